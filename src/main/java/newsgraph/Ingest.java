@@ -1,0 +1,8 @@
+package newsgraph;
+
+/** Many articles to a sink. */
+public final class Ingest {
+
+    private Ingest() {
+    }
+}

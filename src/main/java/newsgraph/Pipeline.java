@@ -1,0 +1,33 @@
+package newsgraph;
+
+import newsgraph.extract.Extractor;
+import newsgraph.link.Linker;
+import newsgraph.model.Amount;
+import newsgraph.model.Analysis;
+import newsgraph.model.Article;
+import newsgraph.model.Links;
+import newsgraph.model.Reading;
+import newsgraph.model.Sentence;
+import newsgraph.model.Time;
+import newsgraph.nlp.Analyzer;
+import newsgraph.text.Amounts;
+import newsgraph.text.Times;
+
+import java.util.List;
+
+/**
+ * The way of one article: sentences and names, times and numbers, the entities behind the names, the facts. A pure function of the article, on any
+ * number of threads.
+ */
+public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
+
+    /** Reads one article. */
+    public Reading read(Article article) {
+        List<Sentence> sentences = analyzer.sentences(article.text());
+        List<Time> times = Times.in(article.text(), article.imprint().issued());
+        List<Amount> amounts = Amounts.in(article.text(), times);
+        Links links = linker.link(article, sentences);
+        Analysis analysis = new Analysis(article, sentences, times, amounts, links);
+        return new Reading(analysis, extractor.facts(analysis));
+    }
+}

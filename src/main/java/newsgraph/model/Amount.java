@@ -1,0 +1,13 @@
+package newsgraph.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as written with its unit.
+ *
+ * @param value      a fraction is a decimal with six places (1/3 → 0.333333), a percentage keeps its number (95% → 95)
+ * @param unit       as written without the multiplier (11.1万户 → 户), {@code %} for percentages, empty if none
+ * @param comparator one of {@code >= <= > < ~}; empty if exact
+ */
+public record Amount(Span span, String text, BigDecimal value, String unit, String comparator) implements Filler {
+}
