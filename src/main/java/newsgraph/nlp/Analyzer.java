@@ -1,10 +1,6 @@
 package newsgraph.nlp;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import newsgraph.model.Mention;
-import newsgraph.model.Ng;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Token;
@@ -13,31 +9,42 @@ import newsgraph.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text to sentences with words, names and titles. Thread-safe. */
+/** Text to sentences with words, names and titles: finders propose names, {@link MentionChooser} decides. Thread-safe. */
 public final class Analyzer {
 
-    private final Segment segment = HanLP.newSegment().enableNameRecognize(true).enablePlaceRecognize(true).enableOrganizationRecognize(true).enableOffset(true);
+    private final HanlpWords words = new HanlpWords();
+    private final MentionChooser chooser = new MentionChooser();
+    private final List<NameFinder> finders;
+
+    private Analyzer(List<NameFinder> finders) {
+        this.finders = List.copyOf(finders);
+    }
+
+    /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
+    public static Analyzer load(Engine engine) {
+        List<NameFinder> finders = new ArrayList<>(List.of(new HanlpFinder()));
+        return new Analyzer(finders);
+    }
 
     /** The sentences of a text. */
     public List<Sentence> sentences(String text) {
+        Prose prose = prose(text);
+        List<Mention> proposals = new ArrayList<>();
+        finders.forEach(finder -> proposals.addAll(finder.find(prose)));
+        List<Mention> mentions = chooser.choose(proposals);
         List<Sentence> sentences = new ArrayList<>();
-        for (Span span : Sentences.in(text)) {
-            List<Token> tokens = new ArrayList<>();
-            List<Mention> mentions = new ArrayList<>();
-            for (Term term : segment.seg(span.of(text))) {
-                Span at = new Span(term.offset, term.offset + term.word.length()).shift(span.begin());
-                String tag = term.nature.toString();
-                tokens.add(new Token(at, term.word, tag));
-                if (tag.startsWith("nr")) {
-                    mentions.add(new Mention(at, term.word, Ng.PERSON, "hanlp", 0.7));
-                } else if (tag.startsWith("ns")) {
-                    mentions.add(new Mention(at, term.word, Ng.PLACE, "hanlp", 0.7));
-                } else if (tag.startsWith("nt")) {
-                    mentions.add(new Mention(at, term.word, Ng.ORGANIZATION, "hanlp", 0.7));
-                }
-            }
-            sentences.add(new Sentence(span, tokens, mentions, List.of()));
+        for (int i = 0; i < prose.sentences().size(); i++) {
+            Span span = prose.sentences().get(i);
+            List<Mention> inside = mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+            sentences.add(new Sentence(span, prose.words().get(i), inside, List.of()));
         }
         return sentences;
+    }
+
+    private Prose prose(String text) {
+        List<Span> sentences = Sentences.in(text);
+        List<List<Token>> tokens = new ArrayList<>();
+        sentences.forEach(sentence -> tokens.add(words.in(text, sentence)));
+        return new Prose(text, text, sentences, tokens);
     }
 }
