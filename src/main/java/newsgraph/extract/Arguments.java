@@ -1,0 +1,185 @@
+package newsgraph.extract;
+
+import newsgraph.model.Amount;
+import newsgraph.model.Ng;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands around a trigger, by its place in the clause: one analysis for all event types.
+ *
+ * @param subject   before the predicate and behind no preposition; taken over from an earlier clause of the sentence where this one has none
+ * @param inherited the subject comes from an earlier clause
+ * @param objects   right behind the trigger
+ * @param obliques  behind a preposition or verb of motion
+ * @param times     of this clause, else the last named before in the sentence
+ * @param amounts   behind the trigger, in its clause and in clauses after it that have no trigger
+ * @param phrase    the noun phrase that the trigger ends (开展隐患排查), if it is used as a noun
+ */
+record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List<Oblique> obliques, List<Item> times, List<Item> amounts, Optional<Unit> phrase) {
+
+    /** A role filler behind a marker: 与江州大学. */
+    record Oblique(String marker, boolean before, List<Item> items) {
+    }
+
+    private static final Set<String> PASSIVE = Set.of("被", "遭", "遭到", "受到");
+
+    /** The words 被 and 遭: subject and object change places. */
+    boolean passive() {
+        return obliques.stream().anyMatch(oblique -> oblique.before() && PASSIVE.contains(oblique.marker()));
+    }
+
+    /**
+     * @param units all of a sentence
+     * @param at    the unit that is or holds the trigger
+     */
+    static Arguments of(List<Unit> units, int at) {
+        int begin = clauseBegin(units, at);
+        int end = clauseEnd(units, at);
+        Optional<Unit> phrase = units.get(at).is(Unit.Kind.NOUN) ? Optional.of(units.get(at)) : Optional.empty();
+        List<Oblique> obliques = new ArrayList<>();
+        List<Item> subject = before(units, begin, at, obliques);
+        boolean inherited = subject.isEmpty();
+        for (int clause = begin; subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1));) {
+            int earlier = clauseBegin(units, clause - 1);
+            subject = before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), new ArrayList<>());
+            clause = earlier;
+        }
+        List<Item> objects = new ArrayList<>();
+        behind(units, at + 1, end, objects, obliques);
+        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase);
+    }
+
+    private static boolean hard(Unit unit) {
+        return "。！？!?；;".contains(unit.text());
+    }
+
+    private static int clauseBegin(List<Unit> units, int at) {
+        int i = at;
+        while (i > 0 && !units.get(i - 1).is(Unit.Kind.BREAK)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int clauseEnd(List<Unit> units, int at) {
+        int i = at;
+        while (i < units.size() && !units.get(i).is(Unit.Kind.BREAK)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int firstVerb(List<Unit> units, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (units.get(i).is(Unit.Kind.VERB)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Subject and obliques before the trigger: the first phrase behind no preposition, before any verb that could own it as its object. */
+    private static List<Item> before(List<Unit> units, int begin, int at, List<Oblique> obliques) {
+        List<Item> subject = new ArrayList<>();
+        boolean verbSeen = false;
+        for (int i = begin; i < at; i++) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.PREPOSITION)) {
+                i = oblique(units, i, at, true, obliques);
+            } else if (unit.is(Unit.Kind.VERB)) {
+                verbSeen |= !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
+            } else if (unit.is(Unit.Kind.NOUN) && !verbSeen && !behindDe(units, i)) {
+                place(subject, unit, obliques);
+            }
+        }
+        return subject;
+    }
+
+    /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火. */
+    private static void place(List<Item> subject, Unit unit, List<Oblique> obliques) {
+        if (!subject.isEmpty() && subject.get(0).is(Ng.PLACE)) {
+            obliques.add(new Oblique("在", true, List.copyOf(subject)));
+            subject.clear();
+        }
+        if (subject.isEmpty()) {
+            subject.addAll(unit.items());
+        }
+    }
+
+    private static boolean behindDe(List<Unit> units, int i) {
+        return i > 0 && units.get(i - 1).is(Unit.Kind.DE);
+    }
+
+    /** Reads a preposition and its phrase; gives the last unit it used. */
+    private static int oblique(List<Unit> units, int at, int end, boolean before, List<Oblique> obliques) {
+        int i = at + 1;
+        while (i < end && (units.get(i).is(Unit.Kind.OTHER) || units.get(i).is(Unit.Kind.TIME))) {
+            i++;
+        }
+        if (i >= end || !units.get(i).is(Unit.Kind.NOUN)) {
+            return before && i < end && units.get(at).atoms().get(0).is(Atom.Kind.PREPOSITION) ? throughDe(units, at, end, obliques) : at;
+        }
+        obliques.add(new Oblique(units.get(at).text(), before, units.get(i).items()));
+        return i;
+    }
+
+    /** 对来访的客人: the phrase behind a relative clause is what the preposition governs. */
+    private static int throughDe(List<Unit> units, int at, int end, List<Oblique> obliques) {
+        for (int i = at + 1; i + 1 < end; i++) {
+            if (units.get(i).is(Unit.Kind.DE) && units.get(i + 1).is(Unit.Kind.NOUN)) {
+                obliques.add(new Oblique(units.get(at).text(), true, units.get(i + 1).items()));
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private static void behind(List<Unit> units, int from, int end, List<Item> objects, List<Oblique> obliques) {
+        if (from < end && units.get(from).is(Unit.Kind.DE)) {
+            return;
+        }
+        for (int i = from; i < end; i++) {
+            Unit unit = units.get(i);
+            if (unit.is(Unit.Kind.PREPOSITION)) {
+                i = oblique(units, i, end, false, obliques);
+            } else if (unit.is(Unit.Kind.NOUN)) {
+                objects.addAll(unit.items());
+            } else if (unit.is(Unit.Kind.VERB) && !objects.isEmpty() || unit.is(Unit.Kind.MODAL)) {
+                return;
+            } else if (unit.is(Unit.Kind.VERB) && i + 1 < end && units.get(i + 1).is(Unit.Kind.DE)) {
+                i++;
+            } else if (unit.is(Unit.Kind.VERB)) {
+                return;
+            }
+        }
+    }
+
+    private static List<Item> times(List<Unit> units, int begin, int at, int end) {
+        List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME)).flatMap(unit -> unit.items().stream()).toList();
+        if (!inClause.isEmpty()) {
+            return inClause.subList(0, 1);
+        }
+        for (int i = at; i >= 0 && !(i < at && hard(units.get(i))); i--) {
+            if (units.get(i).is(Unit.Kind.TIME)) {
+                return units.get(i).items();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Item> amounts(List<Unit> units, int at, int end) {
+        List<Item> amounts = new ArrayList<>();
+        for (int i = at; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (i >= end && (hard(unit) || unit.trigger().isPresent())) {
+                break;
+            }
+            unit.atoms().stream().filter(atom -> atom.is(Atom.Kind.AMOUNT)).forEach(atom -> amounts.add(atom.item().get()));
+        }
+        return amounts.stream().filter(item -> item.filler() instanceof Amount).toList();
+    }
+}

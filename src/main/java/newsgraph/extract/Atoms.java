@@ -1,0 +1,176 @@
+package newsgraph.extract;
+
+import newsgraph.model.Amount;
+import newsgraph.model.Analysis;
+import newsgraph.model.Document;
+import newsgraph.model.Entity;
+import newsgraph.model.Filler;
+import newsgraph.model.Mention;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Time;
+import newsgraph.model.Title;
+import newsgraph.model.Token;
+import newsgraph.model.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sentence to atoms: names, titles, times, amounts and triggers as they were found, everything else by its words. */
+final class Atoms {
+
+    private static final String BREAKS = "，。；：！？!?;:（）()—…\n";
+    private static final int LONGEST_QUOTE = 20;
+
+    private final ClauseWords words;
+    private final Triggers triggers;
+
+    Atoms(ClauseWords words, Triggers triggers) {
+        this.words = words;
+        this.triggers = triggers;
+    }
+
+    /** The atoms of a sentence in text order; together they cover it but for white space. */
+    List<Atom> in(Analysis analysis, Sentence sentence, List<Document> documents) {
+        List<Atom> fixed = fixed(analysis, sentence, documents);
+        List<Atom> atoms = new ArrayList<>(fixed);
+        for (Token token : sentence.tokens()) {
+            addFree(atoms, fixed, token);
+        }
+        atoms.sort(Comparator.comparing(Atom::span));
+        return atoms;
+    }
+
+    private List<Atom> fixed(Analysis analysis, Sentence sentence, List<Document> documents) {
+        String text = analysis.article().text();
+        List<Atom> fixed = new ArrayList<>();
+        for (Document document : documents) {
+            if (sentence.span().contains(document.span())) {
+                add(fixed, Atom.Kind.NAME, document.span(), text, Optional.of(new Item(document.span(), document.span().of(text), document.entity(),
+                        Optional.of(newsgraph.model.Ng.DOCUMENT), List.of(), "", List.of())));
+            }
+        }
+        for (Time time : analysis.times()) {
+            if (sentence.span().contains(time.span())) {
+                add(fixed, Atom.Kind.TIME, time.span(), text, Optional.of(Item.of(time.span(), time.text(), time)));
+            }
+        }
+        for (Title title : sentence.titles()) {
+            add(fixed, Atom.Kind.TITLE, title.span(), text, Optional.empty());
+        }
+        for (Mention mention : sentence.mentions()) {
+            add(fixed, Atom.Kind.NAME, mention.span(), text, Optional.of(name(analysis, sentence, mention)));
+        }
+        addQuotes(fixed, sentence.span(), text);
+        for (Amount amount : analysis.amounts()) {
+            if (sentence.span().contains(amount.span())) {
+                add(fixed, Atom.Kind.AMOUNT, amount.span(), text, Optional.of(Item.of(amount.span(), amount.text(), amount)));
+            }
+        }
+        for (Triggers.Match match : triggers.in(text, sentence)) {
+            add(fixed, match.nominal() ? Atom.Kind.TRIGGER_NOUN : Atom.Kind.TRIGGER_VERB, match.span(), text, Optional.empty());
+        }
+        return fixed;
+    }
+
+    private static void add(List<Atom> fixed, Atom.Kind kind, Span span, String text, Optional<Item> item) {
+        if (fixed.stream().noneMatch(other -> other.span().overlaps(span))) {
+            fixed.add(new Atom(kind, span, span.of(text), item));
+        }
+    }
+
+    private static Item name(Analysis analysis, Sentence sentence, Mention mention) {
+        Filler filler = analysis.entity(mention).<Filler>map(Entity.class::cast).orElse(new Words(mention.surface()));
+        List<Title> titles = sentence.titles().stream().filter(title -> title.holders().contains(mention.span())).toList();
+        String text = analysis.article().text();
+        String title = titles.isEmpty() ? "" : titles.get(0).span().join(titles.get(titles.size() - 1).span()).of(text);
+        return new Item(mention.span(), mention.surface(), filler, Optional.of(mention.type()), titles, title, List.of());
+    }
+
+    /** Short quoted phrases stand as one noun: “海雀”纯电轿车, “四不两直”方式. */
+    private static void addQuotes(List<Atom> fixed, Span sentence, String text) {
+        for (int open = text.indexOf('“', sentence.begin()); open >= 0 && open < sentence.end(); open = text.indexOf('“', open + 1)) {
+            int close = text.indexOf('”', open);
+            if (close > open && close < sentence.end() && close - open <= LONGEST_QUOTE && text.substring(open, close).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0)) {
+                add(fixed, Atom.Kind.NOUN, new Span(open, close + 1), text, Optional.empty());
+            }
+        }
+    }
+
+    /** What a token has left beside the fixed atoms. */
+    private void addFree(List<Atom> atoms, List<Atom> fixed, Token token) {
+        int begin = token.span().begin();
+        while (begin < token.span().end()) {
+            int from = begin;
+            Optional<Atom> at = fixed.stream().filter(atom -> atom.span().contains(from)).findFirst();
+            if (at.isPresent()) {
+                begin = at.get().span().end();
+                continue;
+            }
+            int end = fixed.stream().mapToInt(atom -> atom.span().begin()).filter(b -> b > from && b < token.span().end()).min().orElse(token.span().end());
+            addWords(atoms, new Span(begin, end), token);
+            begin = end;
+        }
+    }
+
+    /** One word, or what is left of a word that a name cut: its function words are found again (日对松隐食品 → 对). */
+    private void addWords(List<Atom> atoms, Span span, Token token) {
+        String text = token.text().substring(span.begin() - token.span().begin(), span.end() - token.span().begin());
+        if (!span.equals(token.span()) || token.tag().startsWith("nr") || token.tag().startsWith("nt")) {
+            for (int length = Math.min(ClauseWords.LONGEST, text.length() - 1); length > 0; length--) {
+                String head = text.substring(0, length);
+                if (words.is(head, "preposition") || words.is(head, "motion")) {
+                    atoms.add(new Atom(kind(head, "p"), new Span(span.begin(), span.begin() + length), head, Optional.empty()));
+                    addWords(atoms, new Span(span.begin() + length, span.end()), token);
+                    return;
+                }
+            }
+        }
+        if (!text.isBlank()) {
+            atoms.add(new Atom(kind(text, span.equals(token.span()) ? token.tag() : "n"), span, text, Optional.empty()));
+        }
+    }
+
+    private Atom.Kind kind(String text, String tag) {
+        if (text.length() == 1 && BREAKS.indexOf(text.charAt(0)) >= 0) {
+            return Atom.Kind.BREAK;
+        }
+        if (text.equals("、")) {
+            return Atom.Kind.CONJUNCTION;
+        }
+        return switch (words.kind(text)) {
+            case "preposition" -> Atom.Kind.PREPOSITION;
+            case "motion" -> Atom.Kind.MOTION;
+            case "light" -> Atom.Kind.LIGHT;
+            case "control" -> Atom.Kind.CONTROL;
+            case "adverb" -> Atom.Kind.ADVERB;
+            case "negated", "planned", "requested", "possible" -> Atom.Kind.MODAL;
+            case "determiner" -> Atom.Kind.NUMERAL;
+            case "localizer" -> Atom.Kind.LOCALIZER;
+            case "similar" -> Atom.Kind.SIMILAR;
+            case "aspect" -> Atom.Kind.ASPECT;
+            case "conjunction" -> Atom.Kind.CONJUNCTION;
+            default -> byTag(text, tag);
+        };
+    }
+
+    private static Atom.Kind byTag(String text, String tag) {
+        if (text.equals("的")) {
+            return Atom.Kind.DE;
+        }
+        return switch (tag.charAt(0)) {
+            case 'v' -> tag.equals("vn") ? Atom.Kind.NOUN : Atom.Kind.VERB;
+            case 'n', 'a', 'b', 's', 'j', 'g', 'x', 'k', 'h', 'z', 'i' -> Atom.Kind.NOUN;
+            case 'm', 'q' -> Atom.Kind.NUMERAL;
+            case 'r' -> tag.startsWith("rr") ? Atom.Kind.NOUN : Atom.Kind.NUMERAL;
+            case 'd', 't' -> Atom.Kind.ADVERB;
+            case 'p' -> Atom.Kind.PREPOSITION;
+            case 'c' -> Atom.Kind.CONJUNCTION;
+            case 'f' -> Atom.Kind.LOCALIZER;
+            case 'u' -> tag.equals("ule") || tag.equals("uzhe") || tag.equals("uguo") ? Atom.Kind.ASPECT : Atom.Kind.OTHER;
+            default -> Atom.Kind.OTHER;
+        };
+    }
+}

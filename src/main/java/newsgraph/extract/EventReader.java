@@ -1,0 +1,128 @@
+package newsgraph.extract;
+
+import newsgraph.model.Analysis;
+import newsgraph.model.Document;
+import newsgraph.model.Factuality;
+import newsgraph.model.Ng;
+import newsgraph.model.Role;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The events that one sentence tells, each by its own trigger. */
+final class EventReader {
+
+    private final ClauseWords words;
+    private final Triggers triggers;
+    private final Atoms atoms;
+    private final TriggerUse use;
+    private final RoleFilling filling;
+    private final Factualities factualities;
+
+    EventReader(Triggers triggers, ClauseWords words) {
+        this.words = words;
+        this.triggers = triggers;
+        this.atoms = new Atoms(words, triggers);
+        this.use = new TriggerUse(words);
+        this.filling = new RoleFilling(words);
+        this.factualities = new Factualities(words);
+    }
+
+    /** One way to read a trigger. */
+    private record Reading(Triggers.Opening opening, Optional<Span> name, boolean bare, int nounLength, List<Role> roles) {
+    }
+
+    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Span> contents) {
+        List<Atom> settled = use.settle(atoms.in(analysis, sentence, documents));
+        if (settled.stream().noneMatch(atom -> atom.is(Atom.Kind.TRIGGER_VERB, Atom.Kind.TRIGGER_NOUN))) {
+            return List.of();
+        }
+        String text = analysis.article().text();
+        List<Unit> units = Phrases.in(settled, text);
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 0; at < units.size(); at++) {
+            Optional<Atom> trigger = units.get(at).trigger();
+            if (trigger.isPresent() && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
+                draft(text, units, at, trigger.get(), sentence, contents).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Span> contents) {
+        Arguments arguments = Arguments.of(units, at);
+        Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
+                .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? 0 : 1));
+        Factuality factuality = factualities.of(units, at);
+        boolean reported = contents.stream().anyMatch(content -> content.contains(trigger.span()));
+        boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
+        return best.filter(reading -> asserted && isConcrete(reading)).map(reading -> new Draft(reading.opening().type(), trigger.span(), reading.opening().frame().joins(),
+                reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported));
+    }
+
+    /** Inside somebody's words only what has a time or a number is told as having happened. */
+    private static boolean isDated(Optional<Reading> best) {
+        return best.filter(reading -> reading.roles().stream().anyMatch(role -> role.name().equals("time") || role.name().equals("amount"))).isPresent();
+    }
+
+    /** An event needs something to hold on to: a name, a time, a number, a document; 婚礼策划师成为热门职业 has none. */
+    private static boolean isConcrete(Reading reading) {
+        return reading.nounLength() > 0 || reading.roles().stream().anyMatch(role -> !(role.filler() instanceof newsgraph.model.Words));
+    }
+
+    /** A noun tells an event if a verb says that it takes place: 发生地震, 进行调查, 致3人受伤. */
+    private static boolean isEventNoun(List<Unit> units, int at) {
+        for (int i = at - 1; i >= 0 && !units.get(i).is(Unit.Kind.BREAK); i--) {
+            if (units.get(i).atoms().get(0).is(Atom.Kind.LIGHT)) {
+                return true;
+            }
+        }
+        return units.get(at).atoms().stream().anyMatch(atom -> atom.is(Atom.Kind.AMOUNT))
+                || at + 1 < units.size() && units.get(at + 1).atoms().get(0).is(Atom.Kind.LIGHT);
+    }
+
+    private Optional<Reading> reading(String text, Triggers.Opening opening, Atom trigger, Arguments arguments) {
+        Frame frame = opening.frame();
+        Optional<Item> named = frame.nouns().isEmpty() ? Optional.empty() : named(frame, arguments);
+        if (!frame.nouns().isEmpty() && named.isEmpty() && !frame.joins()) {
+            return Optional.empty();
+        }
+        Arguments rest = named.map(item -> without(arguments, item)).orElse(arguments);
+        boolean bare = named.map(item -> isBare(item.text(), frame)).orElse(true);
+        Optional<Span> name = named.filter(item -> !isBare(item.text(), frame)).map(Item::span);
+        int nounLength = named.map(item -> ending(item.text(), frame).length()).orElse(0);
+        return filling.fill(opening.type(), frame, rest).map(roles -> new Reading(opening, name, bare, nounLength, evident(roles, trigger)))
+                .filter(reading -> !frame.joins() || !reading.roles().isEmpty());
+    }
+
+    /** The phrase among subject and objects that names the event. */
+    private static Optional<Item> named(Frame frame, Arguments arguments) {
+        List<Item> all = new ArrayList<>(arguments.objects());
+        all.addAll(arguments.subject());
+        return all.stream().filter(item -> !ending(item.text(), frame).isEmpty()).findFirst();
+    }
+
+    private static String ending(String text, Frame frame) {
+        return frame.nouns().stream().filter(text::endsWith).findFirst().orElse("");
+    }
+
+    private boolean isBare(String text, Frame frame) {
+        String rest = text.substring(0, text.length() - ending(text, frame).length());
+        return rest.isEmpty() || words.is(rest, "determiner") || rest.matches("[本此该这]?[次届场]?");
+    }
+
+    private static Arguments without(Arguments arguments, Item item) {
+        return new Arguments(arguments.subject().stream().filter(other -> other != item).toList(), arguments.inherited(),
+                arguments.objects().stream().filter(other -> other != item).toList(), arguments.obliques(), arguments.times(), arguments.amounts(), arguments.phrase());
+    }
+
+    /** What shows a role is the filler together with the trigger. */
+    private static List<Role> evident(List<Role> roles, Atom trigger) {
+        return roles.stream().map(role -> new Role(role.name(), role.filler(), role.span(), role.text(), role.title(), role.order(),
+                new newsgraph.model.Evidence(role.evidence().span().join(trigger.span()), role.evidence().rule(), role.evidence().confidence()))).toList();
+    }
+}

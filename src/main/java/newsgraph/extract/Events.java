@@ -1,0 +1,141 @@
+package newsgraph.extract;
+
+import newsgraph.model.Analysis;
+import newsgraph.model.Document;
+import newsgraph.model.Entity;
+import newsgraph.model.Event;
+import newsgraph.model.EventRef;
+import newsgraph.model.EventType;
+import newsgraph.model.Evidence;
+import newsgraph.model.Filler;
+import newsgraph.model.Role;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The events of an article: read sentence by sentence, then what is told of one event in several places is put together, and parts are hung under the whole. */
+final class Events {
+
+    private static final double SAID = 0.7;
+    private final EventReader reader;
+
+    Events(List<EventType> types) {
+        ClauseWords words = ClauseWords.load();
+        this.reader = new EventReader(new Triggers(types, words), words);
+    }
+
+    /**
+     * @param contents what is said in the article, by whomever: an event inside is reported, not told
+     */
+    List<Event> in(Analysis analysis, List<Document> documents, List<Span> contents) {
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Draft draft : reader.drafts(analysis, sentence, documents, contents)) {
+                add(events, draft, analysis.article().text());
+            }
+        }
+        return events;
+    }
+
+    private static void add(List<Event> events, Draft draft, String text) {
+        Optional<Event> same = same(events, draft, text);
+        if (same.isPresent()) {
+            events.set(events.indexOf(same.get()), merged(same.get(), draft.roles()));
+        } else if (!draft.joins() || !draft.bare()) {
+            String id = "e" + events.size();
+            List<Role> roles = resolved(events, draft.roles());
+            String label = draft.name().map(span -> span.of(text)).orElseGet(() -> label(draft, roles, text));
+            events.add(new Event(id, draft.type().iri(), draft.trigger(), label, draft.factuality(), roles, whole(events, draft, roles), evidence(draft)));
+        }
+    }
+
+    /** The event told before that this one is: of the same type and name, or the last of the type where only 会议 stands. */
+    private static Optional<Event> same(List<Event> events, Draft draft, String text) {
+        List<Event> alike = events.stream().filter(event -> event.type().equals(draft.type().iri())).toList();
+        if (alike.isEmpty() || !draft.joins() && draft.name().isEmpty()) {
+            return Optional.empty();
+        }
+        Event last = alike.get(alike.size() - 1);
+        if (draft.name().isEmpty()) {
+            return Optional.of(last);
+        }
+        String name = draft.name().get().of(text);
+        return alike.stream().filter(event -> event.label().endsWith(name) || name.endsWith(event.label())).findFirst();
+    }
+
+    private static Event merged(Event event, List<Role> more) {
+        List<Role> roles = new ArrayList<>(event.roles());
+        for (Role role : more) {
+            boolean known = roles.stream().anyMatch(r -> r.name().equals(role.name()) && r.filler().equals(role.filler()));
+            boolean single = role.name().equals("time") && roles.stream().anyMatch(r -> r.name().equals("time"));
+            if (!known && !single) {
+                int order = role.order() == 0 ? 0 : 1 + (int) roles.stream().filter(r -> r.name().equals(role.name())).count();
+                roles.add(new Role(role.name(), role.filler(), role.span(), role.text(), role.title(), order, role.evidence()));
+            }
+        }
+        return new Event(event.id(), event.type(), event.trigger(), event.label(), event.factuality(), roles, event.subEventOf(), event.evidence());
+    }
+
+    /** 会议同意…: the event itself is the one that acts. */
+    private static List<Role> resolved(List<Event> events, List<Role> roles) {
+        return roles.stream().map(role -> role.filler() instanceof Words words ? named(events, words.text()).map(event -> new Role(role.name(), new EventRef(event.id()),
+                role.span(), role.text(), role.title(), role.order(), role.evidence())).orElse(role) : role).toList();
+    }
+
+    /** The event told before that a bare noun stands for: 会议 for the last event whose name ends so. */
+    static Optional<Event> named(List<Event> events, String noun) {
+        String bare = noun.replaceFirst("^[本此该这]?[次届场]?", "");
+        return events.stream().filter(event -> bare.length() >= 2 && event.label().endsWith(bare)).reduce((first, second) -> second);
+    }
+
+    /** The event that this one is a part of: the one that acts in it, or an earlier one of the same type and actor while no new time is named. */
+    private static Optional<String> whole(List<Event> events, Draft draft, List<Role> roles) {
+        Optional<String> actor = roles.stream().map(Role::filler).filter(EventRef.class::isInstance).map(filler -> ((EventRef) filler).id()).findFirst();
+        if (actor.isPresent()) {
+            return actor;
+        }
+        Set<Filler> actors = entities(roles);
+        for (Event event : events) {
+            boolean shared = entities(event.roles()).stream().anyMatch(actors::contains);
+            boolean sameType = event.type().equals(draft.type().iri()) && event.subEventOf().isEmpty() && event.roles().stream().anyMatch(role -> role.name().equals("time"));
+            boolean sameSentence = draft.sentence().contains(event.trigger()) && event.roles().stream().anyMatch(role -> role.name().equals("attendee"));
+            boolean inside = draft.sentence().contains(event.trigger());
+            if (sameType && (shared || actors.isEmpty()) && (!draft.has("time") || inside) || shared && sameSentence && !event.type().equals(draft.type().iri())) {
+                return Optional.of(event.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Filler> entities(List<Role> roles) {
+        Set<Filler> actors = new HashSet<>();
+        for (Role role : roles) {
+            if (role.filler() instanceof Entity && !Set.of("place", "destination", "origin", "concerns").contains(role.name())) {
+                actors.add(role.filler());
+            }
+        }
+        return actors;
+    }
+
+    private static String label(Draft draft, List<Role> roles, String text) {
+        String who = roles.stream().filter(role -> role.span().end() <= draft.trigger().begin() && !role.name().equals("time") && !role.name().equals("place"))
+                .map(Role::text).findFirst().orElse("");
+        String what = roles.stream().filter(role -> role.span().begin() >= draft.trigger().end()).map(Role::text).findFirst().orElse("");
+        return who + draft.trigger().of(text) + what;
+    }
+
+    private static Evidence evidence(Draft draft) {
+        Span span = draft.trigger();
+        for (Role role : draft.roles()) {
+            span = draft.sentence().contains(role.evidence().span()) ? span.join(role.evidence().span()) : span;
+        }
+        boolean named = draft.roles().stream().anyMatch(role -> role.filler() instanceof Entity);
+        return new Evidence(span, draft.reported() ? "reported" : "trigger", draft.reported() ? SAID : named ? 0.9 : 0.8);
+    }
+}

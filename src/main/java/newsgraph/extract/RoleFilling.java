@@ -1,0 +1,185 @@
+package newsgraph.extract;
+
+import newsgraph.model.Amount;
+import newsgraph.model.Document;
+import newsgraph.model.Entity;
+import newsgraph.model.EventRef;
+import newsgraph.model.EventType;
+import newsgraph.model.EventType.RoleType;
+import newsgraph.model.Evidence;
+import newsgraph.model.Ng;
+import newsgraph.model.Role;
+import newsgraph.model.Title;
+import newsgraph.model.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Arguments of a trigger to roles of its event type: the frame first, then what prepositions say in general, each within the range of the role. */
+final class RoleFilling {
+
+    /** What a preposition or verb of motion can mark, in order of preference. */
+    private static final Map<String, List<String>> MARKED = Map.ofEntries(Map.entry("在", List.of("place")), Map.entry("于", List.of("place")),
+            Map.entry("从", List.of("origin", "seller")), Map.entry("自", List.of("origin")), Map.entry("由", List.of("organizer", "agent")),
+            Map.entry("被", List.of("agent")), Map.entry("遭", List.of("agent")), Map.entry("遭到", List.of("agent")), Map.entry("受到", List.of("agent")),
+            Map.entry("与", List.of("target", "participant")), Map.entry("和", List.of("target", "participant")), Map.entry("同", List.of("target", "participant")),
+            Map.entry("跟", List.of("target", "participant")), Map.entry("对", List.of("target", "concerns")), Map.entry("向", List.of("target")),
+            Map.entry("给", List.of("target")), Map.entry("为", List.of("target")), Map.entry("把", List.of("target", "product", "concerns")),
+            Map.entry("将", List.of("target", "product", "concerns")), Map.entry("就", List.of("concerns")), Map.entry("围绕", List.of("concerns")),
+            Map.entry("关于", List.of("concerns")), Map.entry("针对", List.of("concerns")), Map.entry("因", List.of("charge")), Map.entry("以", List.of("amount", "charge")));
+    private static final List<String> MOTION = List.of("destination", "place");
+    private static final double STATED = 0.9;
+    private static final double INFERRED = 0.75;
+
+    private final ClauseWords words;
+
+    RoleFilling(ClauseWords words) {
+        this.words = words;
+    }
+
+    /** The roles; empty if one that the frame requires cannot be filled. */
+    Optional<List<Role>> fill(EventType type, Frame frame, Arguments arguments) {
+        Map<String, List<Item>> filled = new LinkedHashMap<>();
+        boolean passive = arguments.passive();
+        for (Frame.Slot slot : frame.slots()) {
+            List<Item> items = items(slot, arguments, passive);
+            boolean taken = false;
+            for (String name : slot.roles()) {
+                taken = taken || put(type, filled, name, items);
+            }
+            if (!taken && slot.required()) {
+                return Optional.empty();
+            }
+        }
+        for (Arguments.Oblique oblique : arguments.obliques()) {
+            List<String> names = words.is(oblique.marker(), "motion") ? MOTION : MARKED.getOrDefault(oblique.marker(), List.of());
+            for (String name : names) {
+                if (put(type, filled, name, oblique.items())) {
+                    break;
+                }
+            }
+        }
+        positions(type, filled);
+        arguments.times().forEach(item -> filled.put("time", List.of(item)));
+        amounts(type, filled, arguments);
+        List<Role> roles = new ArrayList<>();
+        filled.forEach((name, items) -> roles.addAll(roles(name, items, arguments.inherited() ? INFERRED : STATED)));
+        return Optional.of(roles);
+    }
+
+    private List<Item> items(Frame.Slot slot, Arguments arguments, boolean passive) {
+        if (!slot.markers().isEmpty()) {
+            return arguments.obliques().stream().filter(oblique -> slot.markers().contains(oblique.marker())).flatMap(oblique -> oblique.items().stream()).toList();
+        }
+        if (passive) {
+            return slot.before() ? List.of() : arguments.subject();
+        }
+        return slot.before() ? arguments.subject() : arguments.objects();
+    }
+
+    private boolean put(EventType type, Map<String, List<Item>> filled, String name, List<Item> items) {
+        Optional<RoleType> role = role(type, name);
+        if (role.isEmpty() || filled.containsKey(name) || items.isEmpty()) {
+            return false;
+        }
+        List<Item> fitting = items.stream().flatMap(item -> fit(role.get(), item).stream()).toList();
+        boolean elsewhere = fitting.stream().anyMatch(item -> filled.values().stream().anyMatch(list -> list.contains(item)));
+        if (fitting.isEmpty() || elsewhere) {
+            return false;
+        }
+        filled.put(name, fitting);
+        return true;
+    }
+
+    private static Optional<RoleType> role(EventType type, String name) {
+        return type.roles().stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    /** The item, or a name inside it, if it may fill the role. */
+    private Optional<Item> fit(RoleType role, Item item) {
+        boolean acts = role.name().equals("agent") || role.under().contains("agent");
+        if (role.range().contains(Ng.PLACE)) {
+            return placeIn(item);
+        }
+        if (role.name().equals("position")) {
+            return item.named() ? Optional.empty() : Optional.of(item);
+        }
+        if (item.filler() instanceof Amount) {
+            return role.range().contains(Ng.ng("Quantity")) ? Optional.of(item) : Optional.empty();
+        }
+        if (role.range().contains(Ng.ng("Quantity"))) {
+            return Optional.empty();
+        }
+        if (item.named()) {
+            return inRange(role, item) ? Optional.of(item) : Optional.empty();
+        }
+        if (item.filler() instanceof EventRef) {
+            return acts ? Optional.of(item) : Optional.empty();
+        }
+        String about = words.about(item.text());
+        boolean person = role.range().contains(Ng.PERSON);
+        boolean body = role.range().contains(Ng.ORGANIZATION);
+        if (person || body) {
+            return person && about.equals("person") || body && about.equals("organization") ? Optional.of(item) : Optional.empty();
+        }
+        return acts && !about.equals("person") && !about.equals("organization") ? Optional.empty() : Optional.of(item);
+    }
+
+    private static boolean inRange(RoleType role, Item item) {
+        boolean wide = role.range().contains(Ng.ng("Entity"));
+        boolean document = item.is(Ng.DOCUMENT) || item.is(Ng.TOPIC);
+        boolean state = item.filler() instanceof Entity entity && entity.type().equals(Ng.STATE);
+        boolean acts = role.name().equals("agent") || role.under().contains("agent");
+        if (wide) {
+            return !(document && acts);
+        }
+        return role.range().contains(item.kind().get()) || state && role.range().contains(Ng.ORGANIZATION) || role.range().contains(Ng.TOPIC) && item.is(Ng.DOCUMENT);
+    }
+
+    private Optional<Item> placeIn(Item item) {
+        if (item.is(Ng.PLACE) || item.filler() instanceof Words && words.about(item.text()).equals("place")) {
+            return Optional.of(item);
+        }
+        return item.inner().stream().filter(inner -> inner.is(Ng.PLACE)).findFirst();
+    }
+
+    /** A post and its body stand in the title of the one it is about (副总裁唐以宁辞职), or in one phrase (江州市交通局局长). */
+    private void positions(EventType type, Map<String, List<Item>> filled) {
+        if (role(type, "position").isEmpty()) {
+            return;
+        }
+        List<Item> position = filled.getOrDefault("position", List.of());
+        position.stream().filter(item -> item.inner().size() == 1 && item.inner().get(0).is(Ng.ORGANIZATION)).findFirst().ifPresent(item -> {
+            Item body = item.inner().get(0);
+            int from = body.span().end() - item.span().begin();
+            filled.putIfAbsent("employer", List.of(body));
+            filled.put("position", List.of(Item.of(new newsgraph.model.Span(body.span().end(), item.span().end()), item.text().substring(from), new Words(item.text().substring(from)))));
+        });
+        if (position.isEmpty()) {
+            filled.values().stream().flatMap(List::stream).flatMap(item -> item.titles().stream()).filter(Title::office).findFirst()
+                    .ifPresent(title -> filled.put("position", List.of(Item.of(new newsgraph.model.Span(title.span().end() - title.post().length(), title.span().end()),
+                            title.post(), new Words(title.post())))));
+        }
+    }
+
+    /** Amounts: dead and hurt by the words beside them, the first other one to the role that takes amounts. */
+    private void amounts(EventType type, Map<String, List<Item>> filled, Arguments arguments) {
+        List<Item> free = arguments.amounts().stream().filter(item -> filled.values().stream().noneMatch(list -> list.contains(item))).toList();
+        if (!free.isEmpty() && role(type, "amount").isPresent()) {
+            filled.putIfAbsent("amount", List.of(free.get(0)));
+        }
+    }
+
+    private static List<Role> roles(String name, List<Item> items, double confidence) {
+        List<Role> roles = new ArrayList<>();
+        for (Item item : items) {
+            int order = items.size() > 1 || name.equals("attendee") ? roles.size() + 1 : 0;
+            roles.add(new Role(name, item.filler(), item.span(), item.text(), item.title(), order,
+                    new Evidence(item.titles().stream().map(Title::span).reduce(item.span(), newsgraph.model.Span::join), "role", confidence)));
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,104 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells a trigger that is said of something that happens from one that is only part of a name for a thing: 会见室, 批准文号, 地震体验区, 签约作家,
+ * 暴雨般的掌声. Reads no more than the words around it.
+ */
+final class TriggerUse {
+
+    private final ClauseWords words;
+
+    TriggerUse(ClauseWords words) {
+        this.words = words;
+    }
+
+    /** The same atoms; triggers that are no predicate are plain nouns, those used as a noun (进行调查) trigger nouns. */
+    List<Atom> settle(List<Atom> atoms) {
+        List<Atom> settled = new ArrayList<>(atoms);
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.TRIGGER_NOUN)) {
+                settled.set(i, as(atoms.get(i), use(settled, i)));
+            }
+        }
+        return settled;
+    }
+
+    private static Atom as(Atom atom, Atom.Kind kind) {
+        return new Atom(kind, atom.span(), atom.text(), atom.item());
+    }
+
+    private Atom.Kind use(List<Atom> atoms, int i) {
+        Atom atom = atoms.get(i);
+        Atom.Kind before = kind(atoms, i - 1);
+        Atom.Kind after = kind(atoms, i + 1);
+        if (before == Atom.Kind.SIMILAR || after == Atom.Kind.SIMILAR || isSuffix(atoms, i + 1)) {
+            return Atom.Kind.NOUN;
+        }
+        boolean modifies = after == Atom.Kind.NOUN;
+        if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || before == Atom.Kind.VERB
+                || isSubjectCompound(atoms, i))) {
+            return Atom.Kind.NOUN;
+        }
+        if (atom.is(Atom.Kind.TRIGGER_NOUN)) {
+            return Atom.Kind.TRIGGER_NOUN;
+        }
+        if (words.is(atom.text(), "motion") && anotherFollows(atoms, i)) {
+            return Atom.Kind.MOTION;
+        }
+        boolean nounBefore = before == Atom.Kind.NOUN || before == Atom.Kind.NAME;
+        boolean object = before == Atom.Kind.LIGHT || before == Atom.Kind.DE || before == Atom.Kind.VERB && after != Atom.Kind.NAME
+                || before == Atom.Kind.NOUN && lightBefore(atoms, i);
+        boolean topic = before == Atom.Kind.NOUN && isVerbal(after) && after != Atom.Kind.TRIGGER_VERB;
+        return object || topic && nounBefore ? Atom.Kind.TRIGGER_NOUN : Atom.Kind.TRIGGER_VERB;
+    }
+
+    private static Atom.Kind kind(List<Atom> atoms, int i) {
+        return i < 0 || i >= atoms.size() ? Atom.Kind.BREAK : atoms.get(i).kind();
+    }
+
+    private static boolean isVerbal(Atom.Kind kind) {
+        return kind == Atom.Kind.VERB || kind == Atom.Kind.LIGHT || kind == Atom.Kind.CONTROL || kind == Atom.Kind.MODAL || kind == Atom.Kind.ADVERB
+                || kind == Atom.Kind.TRIGGER_VERB;
+    }
+
+    /** One character that makes a noun of the word before it: 室 in 会见室. */
+    private boolean isSuffix(List<Atom> atoms, int i) {
+        return i < atoms.size() && words.is(atoms.get(i).text(), "suffix");
+    }
+
+    /** 基站发射功率符合…, 批准文号印在…: the nouns behind the trigger are the subject of another verb. */
+    private static boolean isSubjectCompound(List<Atom> atoms, int i) {
+        Atom.Kind before = kind(atoms, i - 1);
+        if (before != Atom.Kind.BREAK && before != Atom.Kind.NOUN && before != Atom.Kind.OTHER) {
+            return false;
+        }
+        int end = i + 1;
+        while (kind(atoms, end) == Atom.Kind.NOUN || kind(atoms, end) == Atom.Kind.DE) {
+            end++;
+        }
+        return isVerbal(kind(atoms, end)) || kind(atoms, end) == Atom.Kind.PREPOSITION;
+    }
+
+    /** A light verb earlier in the same clause, with nothing but a noun phrase between: 开展隐患排查. */
+    private static boolean lightBefore(List<Atom> atoms, int i) {
+        for (int k = i - 1; k >= 0 && (atoms.get(k).nominal() || atoms.get(k).is(Atom.Kind.DE, Atom.Kind.LIGHT, Atom.Kind.ASPECT)); k--) {
+            if (atoms.get(k).is(Atom.Kind.LIGHT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 前往水库检查…: going is not the news if something is done there. */
+    private static boolean anotherFollows(List<Atom> atoms, int i) {
+        for (int k = i + 1; k < atoms.size() && !atoms.get(k).text().equals("。") && !atoms.get(k).text().equals("；"); k++) {
+            if (atoms.get(k).is(Atom.Kind.TRIGGER_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

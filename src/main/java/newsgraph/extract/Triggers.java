@@ -1,0 +1,107 @@
+package newsgraph.extract;
+
+import newsgraph.model.EventType;
+import newsgraph.model.EventType.RoleType;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Token;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The trigger words of all event types, and where they stand in a sentence. */
+final class Triggers {
+
+    /** A trigger in the text. */
+    record Match(Span span, boolean nominal) {
+    }
+
+    /** What a trigger word opens. */
+    record Opening(EventType type, Frame frame) {
+    }
+
+    private static final Set<String> NEVER_SUBJECT = Set.of("attendee", "chair", "amount", "deaths", "injured", "position");
+
+    private final Map<String, List<Opening>> openings = new HashMap<>();
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException naming the type, if a frame is wrong
+     */
+    Triggers(List<EventType> types, ClauseWords words) {
+        for (EventType type : types) {
+            Set<String> framed = new HashSet<>();
+            for (String written : type.frames()) {
+                Frame frame = parse(type, written, words);
+                framed.addAll(frame.triggers());
+                frame.triggers().forEach(word -> add(word, new Opening(type, frame)));
+            }
+            type.triggers().stream().filter(word -> !framed.contains(word)).forEach(word -> add(word, new Opening(type, plain(type, word))));
+        }
+        byFirst.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+    }
+
+    private static Frame parse(EventType type, String written, ClauseWords words) {
+        try {
+            return Frame.parse(written, words);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ontology, " + type.iri().localName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(String word, Opening opening) {
+        List<Opening> list = openings.computeIfAbsent(word, w -> new ArrayList<>());
+        if (list.isEmpty()) {
+            byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+        }
+        list.add(opening);
+    }
+
+    /** Without a frame the first role of the type is the subject, the others may be the object. */
+    private static Frame plain(EventType type, String word) {
+        List<String> roles = type.roles().stream().map(RoleType::name).filter(name -> !NEVER_SUBJECT.contains(name)).toList();
+        List<Frame.Slot> slots = new ArrayList<>();
+        if (!roles.isEmpty()) {
+            slots.add(new Frame.Slot(roles.subList(0, 1), false, Set.of(), true));
+        }
+        if (roles.size() > 1) {
+            slots.add(new Frame.Slot(roles.subList(1, roles.size()), false, Set.of(), false));
+        }
+        return new Frame(false, Set.of(word), List.of(), slots);
+    }
+
+    /** What a trigger can open, in the order of the ontology. */
+    List<Opening> openings(String word) {
+        return openings.getOrDefault(word, List.of());
+    }
+
+    /** The triggers of a sentence: the longest at each place, ending where words end. */
+    List<Match> in(String text, Sentence sentence) {
+        Map<Integer, Token> byEnd = new HashMap<>();
+        Set<Integer> begins = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            begins.add(token.span().begin());
+            byEnd.put(token.span().end(), token);
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = sentence.span().begin(); i < sentence.span().end(); i++) {
+            if (!begins.contains(i)) {
+                continue;
+            }
+            for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
+                Token last = byEnd.get(i + word.length());
+                if (last != null && text.startsWith(word, i)) {
+                    matches.add(new Match(new Span(i, i + word.length()), !last.tag().startsWith("v")));
+                    i += word.length() - 1;
+                    break;
+                }
+            }
+        }
+        return matches;
+    }
+}
