@@ -22,7 +22,7 @@ public final class Analyzer {
 
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
     public static Analyzer load(Engine engine) {
-        List<NameFinder> finders = new ArrayList<>(List.of(new HanlpFinder()));
+        List<NameFinder> finders = new ArrayList<>(List.of(NameTagger.load()));
         return new Analyzer(finders);
     }
 

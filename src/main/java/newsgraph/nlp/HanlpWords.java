@@ -9,11 +9,13 @@ import newsgraph.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words and their parts of speech by HanLP. Thread-safe: one segment, its dictionaries only read. */
+/**
+ * Words and their parts of speech by HanLP's dictionary. Its recognizers of unknown names stay off: the name tagger does better and the time is a third.
+ * Thread-safe: one segment, its dictionaries only read.
+ */
 final class HanlpWords {
 
-    private final Segment segment = HanLP.newSegment().enableNameRecognize(true).enableTranslatedNameRecognize(true).enablePlaceRecognize(true)
-            .enableOrganizationRecognize(true).enableOffset(true);
+    private final Segment segment = HanLP.newSegment().enableNameRecognize(false).enableTranslatedNameRecognize(false).enableOffset(true);
 
     /** The words of one sentence of a text in simplified script; together they are the sentence. */
     List<Token> in(String plain, Span sentence) {

@@ -1,0 +1,110 @@
+package newsgraph.nlp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The best row of tags over the characters of a sentence, as names. */
+record TagPath(List<Name> names) {
+
+    /**
+     * A name of the path.
+     *
+     * @param type        0 person, 1 place, 2 organization
+     * @param probability that all its tags are right, by the model
+     */
+    record Name(int begin, int end, int type, double probability) {
+    }
+
+    private static final int TAGS = TagModel.TAGS;
+    private static final int[][] BEFORE = before();
+
+    /** The best path by Viterbi's algorithm, names with their marginal probability. */
+    static TagPath best(TagModel model, long[] features) {
+        int n = features.length / TagFeatures.COUNT;
+        int[] scores = new int[n * TAGS];
+        for (int i = 0; i < features.length; i++) {
+            model.add(features[i], scores, i / TagFeatures.COUNT * TAGS);
+        }
+        int[] tags = viterbi(model, scores, n);
+        return new TagPath(names(tags, model, scores));
+    }
+
+    private static List<Name> names(int[] tags, TagModel model, int[] scores) {
+        if (Arrays.stream(tags).allMatch(tag -> tag == 0)) {
+            return List.of();
+        }
+        List<Name> names = new ArrayList<>();
+        TagMarginals marginals = new TagMarginals(model, scores, tags.length);
+        for (int begin = 0, end; begin < tags.length; begin = end) {
+            end = begin + 1;
+            while (!ends(tags[end - 1]) && end < tags.length) {
+                end++;
+            }
+            if (tags[begin] > 0) {
+                names.add(new Name(begin, end, (tags[begin] - 1) / 4, marginals.of(tags, begin, end)));
+            }
+        }
+        return names;
+    }
+
+    private static int[] viterbi(TagModel model, int[] scores, int n) {
+        int[] best = scores.clone();
+        byte[] from = new byte[n * TAGS];
+        for (int i = 0; i < n; i++) {
+            for (int tag = 0; tag < TAGS; tag++) {
+                int top = Integer.MIN_VALUE / 2;
+                if (i == 0) {
+                    top = begins(tag) ? 0 : top;
+                } else {
+                    for (int before : BEFORE[tag]) {
+                        int score = best[(i - 1) * TAGS + before] + model.transition(before, tag);
+                        if (score > top) {
+                            top = score;
+                            from[i * TAGS + tag] = (byte) before;
+                        }
+                    }
+                }
+                best[i * TAGS + tag] += top;
+            }
+        }
+        return back(best, from, n);
+    }
+
+    private static int[] back(int[] best, byte[] from, int n) {
+        int[] tags = new int[n];
+        int tag = 0;
+        for (int i = n - 1; i >= 0; i--) {
+            if (i == n - 1) {
+                for (int other = 0; other < TAGS; other++) {
+                    tag = ends(other) && best[i * TAGS + other] > best[i * TAGS + tag] ? other : tag;
+                }
+            }
+            tags[i] = tag;
+            tag = from[i * TAGS + tag];
+        }
+        return tags;
+    }
+
+    /** May stand at the begin of a sentence and behind a whole name: O, B, S. */
+    static boolean begins(int tag) {
+        return tag == 0 || tag % 4 == 1 || tag % 4 == 0;
+    }
+
+    /** May stand at the end of a sentence and before a new name: O, E, S. */
+    static boolean ends(int tag) {
+        return tag == 0 || tag % 4 == 3 || tag % 4 == 0;
+    }
+
+    /** For each tag those that may stand before it. */
+    static int[][] before() {
+        int[][] before = new int[TAGS][];
+        for (int tag = 0; tag < TAGS; tag++) {
+            int to = tag;
+            before[tag] = IntStream.range(0, TAGS)
+                    .filter(one -> begins(to) ? ends(one) : !ends(one) && (one - 1) / 4 == (to - 1) / 4).toArray();
+        }
+        return before;
+    }
+}
