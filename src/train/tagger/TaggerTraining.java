@@ -148,11 +148,15 @@ public final class TaggerTraining {
             System.arraycopy(f, i * TagFeatures.COUNT, x, i * ALL, TagFeatures.COUNT);
             long g = group.hashCode() * 0x9E3779B97F4A7C15L;
             int at = i * ALL + TagFeatures.COUNT;
-            if (GROUP == 0) continue;
+            if (GROUP == 0 || !group.equals("pku")) continue;
             x[at] = g;
             x[at + 1] = f[i * TagFeatures.COUNT] * 31 + g;
             x[at + 2] = f[i * TagFeatures.COUNT + 13] * 31 + g;
             x[at + 3] = f[i * TagFeatures.COUNT + 16] * 31 + g;
+            x[at + 4] = f[i * TagFeatures.COUNT + 5] * 31 + g;
+            x[at + 5] = f[i * TagFeatures.COUNT + 6] * 31 + g;
+            x[at + 6] = f[i * TagFeatures.COUNT + 18] * 31 + g;
+            x[at + 7] = f[i * TagFeatures.COUNT + 22] * 31 + g;
         }
         return x;
     }

@@ -2,6 +2,7 @@ package newsgraph.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Function;
 public record Lexicon(Trie<KnownOrganization> organizations, Trie<GenericBody> bodies, Trie<Post> posts, Trie<Boolean> prefixes, Trie<Head> heads,
         Trie<String> surnames, Topics topics) {
 
+    private static final int LONGEST_HEAD = 8;
+
     /**
      * The lists packed in the program.
      *
@@ -24,6 +27,17 @@ public record Lexicon(Trie<KnownOrganization> organizations, Trie<GenericBody> b
      */
     public static Lexicon load() {
         return new Lexicon(loadOrganizations(), loadBodies(), loadPosts(), loadPrefixes(), loadHeads(), loadSurnames(), Topics.load());
+    }
+
+    /** The longest head a name ends in: 委员会 of 上海市教育委员会. */
+    public Optional<Head> headOf(String name) {
+        for (int begin = Math.max(0, name.length() - LONGEST_HEAD); begin < name.length(); begin++) {
+            Optional<Head> head = heads.get(name.substring(begin));
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Trie<KnownOrganization> loadOrganizations() {

@@ -1,29 +1,37 @@
 package newsgraph.nlp;
 
+import newsgraph.lexicon.Lexicon;
 import newsgraph.model.Mention;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
+import newsgraph.model.Title;
 import newsgraph.model.Token;
 import newsgraph.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text to sentences with words, names and titles: finders propose names, {@link MentionChooser} decides. Thread-safe. */
+/**
+ * Text to sentences with words, names and titles: finders propose names, the title grammar and the rest of the article propose more,
+ * {@link MentionChooser} decides. Thread-safe.
+ */
 public final class Analyzer {
 
     private final HanlpWords words = new HanlpWords();
     private final MentionChooser chooser = new MentionChooser();
+    private final TitleGrammar grammar;
     private final List<NameFinder> finders;
 
-    private Analyzer(List<NameFinder> finders) {
+    private Analyzer(Lexicon lexicon, List<NameFinder> finders) {
+        this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
     }
 
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
     public static Analyzer load(Engine engine) {
-        List<NameFinder> finders = new ArrayList<>(List.of(NameTagger.load()));
-        return new Analyzer(finders);
+        Lexicon lexicon = Lexicon.load();
+        List<NameFinder> finders = new ArrayList<>(List.of(NameTagger.load(), new LexiconFinder(lexicon)));
+        return new Analyzer(lexicon, finders);
     }
 
     /** The sentences of a text. */
@@ -31,20 +39,61 @@ public final class Analyzer {
         Prose prose = prose(text);
         List<Mention> proposals = new ArrayList<>();
         finders.forEach(finder -> proposals.addAll(finder.find(prose)));
+        List<Mention> first = chooser.choose(proposals);
+        for (TitleGrammar.Found found : titles(prose, first)) {
+            proposals.addAll(found.names());
+        }
+        proposals.addAll(ArticleNames.of(chooser.choose(proposals)).elsewhere(prose));
         List<Mention> mentions = chooser.choose(proposals);
-        List<Sentence> sentences = new ArrayList<>();
+        return sentences(prose, mentions, titles(prose, mentions));
+    }
+
+    private List<TitleGrammar.Found> titles(Prose prose, List<Mention> mentions) {
+        List<TitleGrammar.Found> found = new ArrayList<>();
+        List<List<Mention>> inside = bySentence(prose, mentions);
         for (int i = 0; i < prose.sentences().size(); i++) {
-            Span span = prose.sentences().get(i);
-            List<Mention> inside = mentions.stream().filter(mention -> span.contains(mention.span())).toList();
-            sentences.add(new Sentence(span, prose.words().get(i), inside, List.of()));
+            found.add(grammar.in(new Line(prose, i, inside.get(i))));
+        }
+        return found;
+    }
+
+    private static List<Sentence> sentences(Prose prose, List<Mention> mentions, List<TitleGrammar.Found> found) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<List<Mention>> inside = bySentence(prose, mentions);
+        for (int i = 0; i < prose.sentences().size(); i++) {
+            List<Mention> names = inside.get(i);
+            List<Token> words = NamedWords.of(prose.words().get(i), names, prose.text());
+            sentences.add(new Sentence(prose.sentences().get(i), words, names, withNamedHolders(found.get(i).titles(), names)));
         }
         return sentences;
     }
 
+    private static List<Title> withNamedHolders(List<Title> titles, List<Mention> names) {
+        List<Span> spans = names.stream().map(Mention::span).toList();
+        return titles.stream().map(title -> new Title(title.span(), title.body(), title.post(), title.office(),
+                title.holders().stream().filter(spans::contains).toList())).toList();
+    }
+
+    private static List<List<Mention>> bySentence(Prose prose, List<Mention> mentions) {
+        List<List<Mention>> inside = new ArrayList<>();
+        int next = 0;
+        for (Span sentence : prose.sentences()) {
+            List<Mention> names = new ArrayList<>();
+            for (; next < mentions.size() && mentions.get(next).span().begin() < sentence.end(); next++) {
+                if (sentence.contains(mentions.get(next).span())) {
+                    names.add(mentions.get(next));
+                }
+            }
+            inside.add(names);
+        }
+        return inside;
+    }
+
     private Prose prose(String text) {
+        String plain = SimplifiedScript.of(text);
         List<Span> sentences = Sentences.in(text);
         List<List<Token>> tokens = new ArrayList<>();
-        sentences.forEach(sentence -> tokens.add(words.in(text, sentence)));
-        return new Prose(text, text, sentences, tokens);
+        sentences.forEach(sentence -> tokens.add(words.in(plain, sentence)));
+        return new Prose(text, plain, sentences, tokens);
     }
 }

@@ -6,6 +6,9 @@ final class TagMarginals {
     private static final int TAGS = TagModel.TAGS;
     private static final int[][] BEFORE = TagPath.before();
 
+    /** e to the power of -i/STEPS; the last ones are next to nothing. */
+    private static final double[] POWERS = powers();
+
     private final double[] local;
     private final double[] forward;
     private final double[] backward;
@@ -26,18 +29,27 @@ final class TagMarginals {
                 max = Math.max(max, scores[i * TAGS + tag]);
             }
             for (int tag = 0; tag < TAGS; tag++) {
-                local[i * TAGS + tag] = Math.exp((double) (scores[i * TAGS + tag] - max) / TagModel.STEPS);
+                local[i * TAGS + tag] = POWERS[Math.min(POWERS.length - 1, max - scores[i * TAGS + tag])];
             }
         }
         forward(n);
         backward(n);
     }
 
+    private static double[] powers() {
+        double[] powers = new double[30 * TagModel.STEPS];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = Math.exp(-(double) i / TagModel.STEPS);
+        }
+        return powers;
+    }
+
     private void forward(int n) {
         for (int i = 0; i < n; i++) {
             for (int tag = 0; tag < TAGS; tag++) {
                 double sum = i == 0 && TagPath.begins(tag) ? 1 : 0;
-                for (int before : i == 0 ? new int[0] : BEFORE[tag]) {
+                for (int k = 0; i > 0 && k < BEFORE[tag].length; k++) {
+                    int before = BEFORE[tag][k];
                     sum += forward[(i - 1) * TAGS + before] * step[before * TAGS + tag];
                 }
                 forward[i * TAGS + tag] = sum * local[i * TAGS + tag];

@@ -32,7 +32,7 @@ final class TagModel {
             }
             int[] low = ints(in, n);
             int[] high = ints(in, n);
-            int slots = Integer.highestOneBit(Math.max(1, n)) * 4;
+            int slots = Integer.highestOneBit(Math.max(1, n)) * 2;
             mask = slots - 1;
             keys = new int[slots];
             weights = new byte[slots * STRIDE];

@@ -1,0 +1,95 @@
+package newsgraph.nlp;
+
+import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.Post;
+import newsgraph.lexicon.Trie;
+import newsgraph.model.Mention;
+import newsgraph.model.Ng;
+import newsgraph.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds titles by their posts: the word itself, 副 and 原 before it, the body before that. */
+final class TitleWords {
+
+    private final Lexicon lexicon;
+    private final TitleBodies bodies;
+    private final int longestPrefix = 4;
+
+    TitleWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.bodies = new TitleBodies(lexicon);
+    }
+
+    /** The titles of a sentence in text order, not overlapping. */
+    List<TitleWord> in(Line line) {
+        List<TitleWord> titles = new ArrayList<>();
+        int from = line.span().begin();
+        for (int i = from; i < line.span().end();) {
+            Optional<Trie.Match<Post>> post = lexicon.posts().longestAt(line.plain(), i).filter(match -> line.span().contains(match.span()));
+            if (post.isPresent() && isWhole(line, post.get().span())) {
+                TitleWord title = title(line, post.get(), from);
+                if (isTitle(line, title)) {
+                    titles.add(title);
+                    from = title.span().end();
+                }
+                i = post.get().span().end();
+            } else {
+                i++;
+            }
+        }
+        return titles;
+    }
+
+    /** Ends with a word or before a name, and is not the begin or the middle of a name (中国记者协会). */
+    private boolean isWhole(Line line, Span post) {
+        boolean ends = line.isBorder(post.end()) || line.nameAt(post.end(), Ng.PERSON).isPresent();
+        for (int i = post.begin() + 1; i <= post.end() && ends; i++) {
+            Optional<Mention> name = line.nameCovering(i - 1);
+            ends = name.isEmpty() || name.get().span().end() <= post.begin() || isBodyOf(name.get(), post);
+        }
+        return ends;
+    }
+
+    /** 外交部 of 外交部长: the last character of a body is the first of the post. */
+    private static boolean isBodyOf(Mention name, Span post) {
+        return name.type().equals(Ng.ORGANIZATION) && name.span().begin() < post.begin() && name.span().end() > post.begin()
+                && name.span().end() < post.end();
+    }
+
+    private TitleWord title(Line line, Trie.Match<Post> post, int from) {
+        int bare = prefixed(line, post.span().begin(), from, true);
+        Span body = posted(line, bodies.before(line, new Span(bare, post.span().end()), from, post.value().office()), from);
+        int whole = prefixed(line, Math.min(bare, body.begin()), from, false);
+        Span named = body.isEmpty() ? new Span(whole, whole) : body;
+        return new TitleWord(new Span(whole, post.span().end()), named, new Span(bare, post.span().end()), post.value());
+    }
+
+    /** Who posts somebody abroad: the body of 中国驻美国大使 is 中国. */
+    private static Span posted(Line line, Span body, int from) {
+        int sign = body.begin() - 1;
+        if (body.isEmpty() || sign < from || line.charAt(sign) != '驻') {
+            return body;
+        }
+        return line.nameBefore(sign).map(Mention::span).filter(span -> span.begin() >= from).orElse(new Span(sign, sign));
+    }
+
+    /** Where the prefixes before an offset begin. */
+    private int prefixed(Line line, int begin, int from, boolean rank) {
+        for (int length = longestPrefix; length > 0; length--) {
+            int at = begin - length;
+            if (at >= from && lexicon.prefixes().get(line.plain().substring(at, begin)).filter(kind -> kind == rank).isPresent()
+                    && (line.isBorder(at) || line.nameBefore(at).isPresent())) {
+                return prefixed(line, at, from, rank);
+            }
+        }
+        return begin;
+    }
+
+    /** Begins with a word, or a body runs into it (外交部长). */
+    private static boolean isTitle(Line line, TitleWord title) {
+        return line.isBorder(title.span().begin()) || line.nameBefore(title.span().begin()).isPresent();
+    }
+}
