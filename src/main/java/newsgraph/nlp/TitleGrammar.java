@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Titles and whose they are. Several titles over one name: 中共中央总书记、国家主席、中央军委主席习近平; one title over several names: 副市长李四、王五和赵六; a title
- * behind its name: 习近平总书记, 张三（县长）.
+ * behind its name: 习近平总书记, 张三（县长）. A post that nobody is named with stays (当选市长), an appellation does not (记者招待会).
  */
 final class TitleGrammar {
 
@@ -50,7 +50,8 @@ final class TitleGrammar {
             found.add(0, new Title(title.span(), title.body(), title.bare().of(line.prose().text()), title.post().office(), following));
             body(line, title).ifPresent(names::add);
         }
-        return new Found(shareBefore(line, titles, found), names);
+        List<Title> said = shareBefore(line, titles, found).stream().filter(title -> title.office() || !title.holders().isEmpty()).toList();
+        return new Found(said, names);
     }
 
     private List<Span> holdersOf(Line line, TitleWord title, List<Mention> names) {
