@@ -92,7 +92,7 @@ public final class TaggerTraining {
         List<Item> items = new ArrayList<>();
         for (int s = 0; s < hashes.size(); s++) {
             long[] f = hashes.get(s); int[] x = new int[f.length];
-            for (int j = 0; j < f.length; j++) x[j] = renumber[all.get(f[j], false)];
+            for (int j = 0; j < f.length; j++) x[j] = (Long.getLong("mask", 0L) >> j % ALL & 1) == 1 ? 0 : renumber[all.get(f[j], false)];
             items.add(new Item(x, golds.get(s))); hashes.set(s, null);
         }
         all = null; counts = null; hashes = null;

@@ -40,19 +40,18 @@ public final class Analyzer {
         List<Mention> proposals = new ArrayList<>();
         finders.forEach(finder -> proposals.addAll(finder.find(prose)));
         List<Mention> first = chooser.choose(proposals);
-        for (TitleGrammar.Found found : titles(prose, first)) {
-            proposals.addAll(found.names());
-        }
+        List<TitleGrammar.Found> titles = titles(prose, first);
+        titles.forEach(found -> proposals.addAll(found.names()));
         proposals.addAll(ArticleNames.of(chooser.choose(proposals)).elsewhere(prose));
         List<Mention> mentions = chooser.choose(proposals);
-        return sentences(prose, mentions, titles(prose, mentions));
+        return sentences(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
     }
 
     private List<TitleGrammar.Found> titles(Prose prose, List<Mention> mentions) {
         List<TitleGrammar.Found> found = new ArrayList<>();
         List<List<Mention>> inside = bySentence(prose, mentions);
         for (int i = 0; i < prose.sentences().size(); i++) {
-            found.add(grammar.in(new Line(prose, i, inside.get(i))));
+            found.add(grammar.in(prose, i, inside.get(i)));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import newsgraph.model.Span;
 import newsgraph.model.Token;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ArticleNames {
     private static final int SHORTEST_TAIL = 2;
 
     private final Map<Integer, List<Mention>> byFirstTwo = new HashMap<>();
+    private final BitSet firsts = new BitSet();
 
     private ArticleNames() {
     }
@@ -48,6 +50,7 @@ final class ArticleNames {
 
     private void add(String surface, Mention mention) {
         List<Mention> same = byFirstTwo.computeIfAbsent(firstTwo(surface, 0), key -> new ArrayList<>());
+        firsts.set(surface.charAt(0));
         same.add(new Mention(mention.span(), surface, mention.type(), mention.finder(), mention.score()));
         same.sort((one, other) -> one.surface().compareTo(other.surface()));
     }
@@ -58,20 +61,24 @@ final class ArticleNames {
         if (byFirstTwo.isEmpty()) {
             return found;
         }
-        String text = prose.text();
         for (List<Token> words : prose.words()) {
             for (Token word : words) {
-                for (int at = word.span().begin(); at < word.span().end() && at + 1 < text.length(); at++) {
-                    for (Mention name : byFirstTwo.getOrDefault(firstTwo(text, at), List.of())) {
-                        if (text.startsWith(name.surface(), at) && fits(word, at, name)) {
-                            Span span = new Span(at, at + name.surface().length());
-                            found.add(new Mention(span, name.surface(), name.type(), "article", AGAIN));
-                        }
+                for (int at = word.span().begin(); at < word.span().end(); at++) {
+                    if (firsts.get(prose.text().charAt(at)) && at + 1 < prose.text().length()) {
+                        at(prose, word, at, found);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private void at(Prose prose, Token word, int at, List<Mention> found) {
+        for (Mention name : byFirstTwo.getOrDefault(firstTwo(prose.text(), at), List.of())) {
+            if (prose.text().startsWith(name.surface(), at) && fits(word, at, name)) {
+                found.add(prose.mention(new Span(at, at + name.surface().length()), name.type(), "article", AGAIN));
+            }
+        }
     }
 
     /** A name of two characters begins a word and is not just a part of it (高峰 in 高峰期). */

@@ -5,9 +5,8 @@ import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import newsgraph.model.Token;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One sentence with its words and names by where they begin and end. */
@@ -15,26 +14,37 @@ final class Line {
 
     private final Prose prose;
     private final Span span;
-    private final Map<Integer, Token> wordAt = new HashMap<>();
-    private final Map<Integer, Token> wordBefore = new HashMap<>();
-    private final Map<Integer, Mention> nameAt = new HashMap<>();
-    private final Map<Integer, Mention> nameBefore = new HashMap<>();
-    private final Map<Integer, Mention> nameOver = new HashMap<>();
+    private final Token[] wordAt;
+    private final Token[] wordBefore;
+    private final Mention[] nameAt;
+    private final Mention[] nameBefore;
+    private final Mention[] nameOver;
 
     Line(Prose prose, int sentence, List<Mention> mentions) {
         this.prose = prose;
         this.span = prose.sentences().get(sentence);
+        int places = span.length() + 1;
+        wordAt = new Token[places];
+        wordBefore = new Token[places];
+        nameAt = new Mention[places];
+        nameBefore = new Mention[places];
+        nameOver = new Mention[places];
         for (Token word : prose.words().get(sentence)) {
-            wordAt.put(word.span().begin(), word);
-            wordBefore.put(word.span().end(), word);
+            wordAt[word.span().begin() - span.begin()] = word;
+            wordBefore[word.span().end() - span.begin()] = word;
         }
         for (Mention mention : mentions) {
-            nameAt.put(mention.span().begin(), mention);
-            nameBefore.put(mention.span().end(), mention);
-            for (int i = mention.span().begin(); i < mention.span().end(); i++) {
-                nameOver.put(i, mention);
-            }
+            int begin = mention.span().begin() - span.begin();
+            int end = mention.span().end() - span.begin();
+            nameAt[begin] = mention;
+            nameBefore[end] = mention;
+            Arrays.fill(nameOver, begin, end, mention);
         }
+    }
+
+    private <T> Optional<T> get(T[] row, int offset) {
+        int i = offset - span.begin();
+        return i < 0 || i >= row.length ? Optional.empty() : Optional.ofNullable(row[i]);
     }
 
     Prose prose() {
@@ -56,23 +66,23 @@ final class Line {
     }
 
     boolean isBorder(int offset) {
-        return wordAt.containsKey(offset) || wordBefore.containsKey(offset);
+        return get(wordAt, offset).isPresent() || get(wordBefore, offset).isPresent();
     }
 
     Optional<Token> wordAt(int begin) {
-        return Optional.ofNullable(wordAt.get(begin));
+        return get(wordAt, begin);
     }
 
     Optional<Token> wordBefore(int end) {
-        return Optional.ofNullable(wordBefore.get(end));
+        return get(wordBefore, end);
     }
 
     Optional<Mention> nameAt(int begin, Iri type) {
-        return Optional.ofNullable(nameAt.get(begin)).filter(mention -> mention.type().equals(type));
+        return get(nameAt, begin).filter(mention -> mention.type().equals(type));
     }
 
     Optional<Mention> nameBefore(int end) {
-        return Optional.ofNullable(nameBefore.get(end));
+        return get(nameBefore, end);
     }
 
     Optional<Mention> nameBefore(int end, Iri type) {
@@ -81,7 +91,7 @@ final class Line {
 
     /** The name a character belongs to. */
     Optional<Mention> nameCovering(int offset) {
-        return Optional.ofNullable(nameOver.get(offset));
+        return get(nameOver, offset);
     }
 
     /** The first offset from here that is no blank. */

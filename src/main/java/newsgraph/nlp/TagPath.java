@@ -22,12 +22,8 @@ record TagPath(List<Name> names) {
 
     /** The best path by Viterbi's algorithm, names with their marginal probability. */
     static TagPath best(TagModel model, long[] features) {
-        int n = features.length / TagFeatures.COUNT;
-        int[] scores = new int[n * TAGS];
-        for (int i = 0; i < features.length; i++) {
-            model.add(features[i], scores, i / TagFeatures.COUNT * TAGS);
-        }
-        int[] tags = viterbi(model, scores, n);
+        int[] scores = model.scores(features, TagFeatures.COUNT);
+        int[] tags = viterbi(model, scores, features.length / TagFeatures.COUNT);
         return new TagPath(names(tags, model, scores));
     }
 

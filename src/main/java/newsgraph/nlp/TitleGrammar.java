@@ -19,6 +19,8 @@ final class TitleGrammar {
     /** Bodies that only a title shows (江州市人社局副局长); a name more often than not. */
     private static final double BODY = 0.7;
 
+    private static final Found NOTHING = new Found(List.of(), List.of());
+
     private final TitleBodies bodies;
     private final TitleWords words;
     private final TitleHolders holders;
@@ -38,7 +40,11 @@ final class TitleGrammar {
     }
 
     /** The titles of a sentence, in text order, and the names they show. */
-    Found in(Line line) {
+    Found in(Prose prose, int sentence, List<Mention> mentions) {
+        if (!words.mayStandIn(prose.plain(), prose.sentences().get(sentence))) {
+            return NOTHING;
+        }
+        Line line = new Line(prose, sentence, mentions);
         List<TitleWord> titles = words.in(line);
         List<Mention> names = new ArrayList<>();
         List<Title> found = new ArrayList<>();

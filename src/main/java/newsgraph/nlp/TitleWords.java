@@ -14,13 +14,24 @@ import java.util.Optional;
 /** Finds titles by their posts: the word itself, 副 and 原 before it, the body before that. */
 final class TitleWords {
 
+    private static final int LONGEST_PREFIX = 4;
+
     private final Lexicon lexicon;
     private final TitleBodies bodies;
-    private final int longestPrefix = 4;
 
     TitleWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bodies = new TitleBodies(lexicon);
+    }
+
+    /** A quick look: false if there is no post in the sentence. */
+    boolean mayStandIn(String plain, Span sentence) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            if (lexicon.posts().longestAt(plain, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The titles of a sentence in text order, not overlapping. */
@@ -78,7 +89,7 @@ final class TitleWords {
 
     /** Where the prefixes before an offset begin. */
     private int prefixed(Line line, int begin, int from, boolean rank) {
-        for (int length = longestPrefix; length > 0; length--) {
+        for (int length = LONGEST_PREFIX; length > 0; length--) {
             int at = begin - length;
             if (at >= from && lexicon.prefixes().get(line.plain().substring(at, begin)).filter(kind -> kind == rank).isPresent()
                     && (line.isBorder(at) || line.nameBefore(at).isPresent())) {
