@@ -55,12 +55,10 @@ public final class TaggerTraining {
         }
     }
 
-    /** A sentence: feature indexes (COUNT + GROUP a character) and gold tags. */
+    /** A sentence: feature indexes (COUNT a character) and gold tags. */
     private record Item(int[] features, byte[] gold) { }
 
-    /** Features that also know the group (the guideline) of the text; used in training only. */
-    private static final int GROUP = Integer.getInteger("group", 4);
-    private static final int ALL = TagFeatures.COUNT + GROUP;
+    private static final int ALL = TagFeatures.COUNT;
 
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[0]);
@@ -79,7 +77,7 @@ public final class TaggerTraining {
             String text = cell[1].replace('\u0001', '\n');
             byte[] gold = gold(text.length(), cell[2]);
             for (Span s : Sentences.in(text)) {
-                long[] f = features(text, s, words.in(text, s), cell[0]);
+                long[] f = TagFeatures.of(text, s, words.in(text, s));
                 for (long h : f) { int i = all.get(h, true); if (i < counts.length) counts[i]++; }
                 hashes.add(f); golds.add(Arrays.copyOfRange(gold, s.begin(), s.end())); chars += s.length();
             }
@@ -92,7 +90,7 @@ public final class TaggerTraining {
         List<Item> items = new ArrayList<>();
         for (int s = 0; s < hashes.size(); s++) {
             long[] f = hashes.get(s); int[] x = new int[f.length];
-            for (int j = 0; j < f.length; j++) x[j] = (Long.getLong("mask", 0L) >> j % ALL & 1) == 1 ? 0 : renumber[all.get(f[j], false)];
+            for (int j = 0; j < f.length; j++) x[j] = renumber[all.get(f[j], false)];
             items.add(new Item(x, golds.get(s))); hashes.set(s, null);
         }
         all = null; counts = null; hashes = null;
@@ -139,26 +137,6 @@ public final class TaggerTraining {
         int[] number = new int[n + 1]; int chosen = 0;
         for (int f = 1; f <= n; f++) if (strength[f] > cut) number[f] = ++chosen;
         return number;
-    }
-
-    private static long[] features(String text, Span s, List<Token> words, String group) {
-        long[] f = TagFeatures.of(text, s, words);
-        long[] x = new long[s.length() * ALL];
-        for (int i = 0; i < s.length(); i++) {
-            System.arraycopy(f, i * TagFeatures.COUNT, x, i * ALL, TagFeatures.COUNT);
-            long g = group.hashCode() * 0x9E3779B97F4A7C15L;
-            int at = i * ALL + TagFeatures.COUNT;
-            if (GROUP == 0 || !group.equals("pku")) continue;
-            x[at] = g;
-            x[at + 1] = f[i * TagFeatures.COUNT] * 31 + g;
-            x[at + 2] = f[i * TagFeatures.COUNT + 13] * 31 + g;
-            x[at + 3] = f[i * TagFeatures.COUNT + 16] * 31 + g;
-            x[at + 4] = f[i * TagFeatures.COUNT + 5] * 31 + g;
-            x[at + 5] = f[i * TagFeatures.COUNT + 6] * 31 + g;
-            x[at + 6] = f[i * TagFeatures.COUNT + 18] * 31 + g;
-            x[at + 7] = f[i * TagFeatures.COUNT + 22] * 31 + g;
-        }
-        return x;
     }
 
     private static byte[] gold(int n, String cell) {
@@ -239,7 +217,7 @@ public final class TaggerTraining {
         return log - gold;
     }
 
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
+    private static final double RATE = 0.1;
 
     /** The strongest features, weights in steps of 1/STEPS. */
     private static void save(Path out, float[] w, double[] t, long[] keyOf, int keep) throws IOException {

@@ -1,5 +1,6 @@
 package newsgraph.nlp;
 
+import newsgraph.lexicon.Gazetteer;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.Mention;
 import newsgraph.model.Sentence;
@@ -19,10 +20,12 @@ public final class Analyzer {
 
     private final HanlpWords words = new HanlpWords();
     private final MentionChooser chooser = new MentionChooser();
+    private final Facilities facilities;
     private final TitleGrammar grammar;
     private final List<NameFinder> finders;
 
     private Analyzer(Lexicon lexicon, List<NameFinder> finders) {
+        this.facilities = new Facilities(lexicon);
         this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
     }
@@ -30,7 +33,8 @@ public final class Analyzer {
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
     public static Analyzer load(Engine engine) {
         Lexicon lexicon = Lexicon.load();
-        List<NameFinder> finders = new ArrayList<>(List.of(NameTagger.load(), new LexiconFinder(lexicon)));
+        List<NameFinder> finders = new ArrayList<>(
+                List.of(NameTagger.load(), new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
         return new Analyzer(lexicon, finders);
     }
 
@@ -38,7 +42,7 @@ public final class Analyzer {
     public List<Sentence> sentences(String text) {
         Prose prose = prose(text);
         List<Mention> proposals = new ArrayList<>();
-        finders.forEach(finder -> proposals.addAll(finder.find(prose)));
+        finders.forEach(finder -> finder.find(prose).forEach(mention -> proposals.add(facilities.typed(mention))));
         List<Mention> first = chooser.choose(proposals);
         List<TitleGrammar.Found> titles = titles(prose, first);
         titles.forEach(found -> proposals.addAll(found.names()));
