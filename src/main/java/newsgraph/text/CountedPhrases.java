@@ -1,0 +1,81 @@
+package newsgraph.text;
+
+import java.util.Optional;
+
+/** Lengths, and what is counted by a length: 近三年, 过去的50分钟里, 未来两个月, 之后5分钟, 上2个月, 三天后, 半年以前, 三年来, 15个工作日内. */
+final class CountedPhrases {
+
+    private CountedPhrases() {
+    }
+
+    /** Begins with a word that says which way to count. */
+    static Optional<Phrase> at(String text, int begin) {
+        int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "之前", "近", "前", "上");
+        int future = Text.word(text, begin, "未来的", "未来", "接下来的", "接下来", "今后", "之后", "此后", "后", "下");
+        if (past + future == 0 || past + future == 1 && joined(text, begin)) {
+            return Optional.empty();
+        }
+        int at = Text.skipBlanks(text, begin + past + future);
+        Optional<Periods.Found> period = at < text.length() ? Periods.at(text, at, true) : Optional.empty();
+        boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个' && Text.at(text, begin) == '前').isPresent();
+        boolean few = Text.at(text, begin) == '前' && period.filter(p -> p.period().grain() == Grain.QUARTER || p.period().grain() == Grain.MONTH && !p.period().months().equals(java.math.BigDecimal.ONE)).isPresent();
+        boolean working = period.filter(p -> Text.oneOf(text, p.end(), "级名位个期")).isPresent();
+        return month || few || working ? Optional.empty() : period.map(p -> new Phrase.Counted(p.period(), past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, begin,
+                p.end() + Text.word(text, p.end(), "以来", "以内", "之内", "内", "里", "间")));
+    }
+
+    /** 附近, 以上, 晚上, 然后: the character belongs to the word before it. */
+    private static boolean joined(String text, int begin) {
+        return switch (text.charAt(begin)) {
+            case '近' -> Text.oneOf(text, begin - 1, "附靠接临邻将最");
+            case '前' -> Text.oneOf(text, begin - 1, "之以此目提年月日天向往空从");
+            case '上' -> Text.oneOf(text, begin - 1, "以早晚天网路身地世马线史加会海");
+            case '后' -> Text.oneOf(text, begin - 1, "然之以此今最随战会年月日天先前落");
+            default -> Text.oneOf(text, begin - 1, "以之天地旗线手名脚上如余底当");
+        };
+    }
+
+    /** A length, alone, as a range, or with the word behind it that counts from now. */
+    static Optional<Phrase> length(String text, int begin) {
+        Optional<Periods.Found> period = Periods.at(text, begin, false);
+        return period.isPresent() ? Optional.of(counted(text, period.get(), begin)) : borrowed(text, begin);
+    }
+
+    private static Phrase counted(String text, Periods.Found found, int begin) {
+        int end = found.end();
+        int beyond = Text.word(text, end, "以前", "之前", "以后", "之后");
+        if (beyond > 0) {
+            return new Phrase.Counted(found.period(), Text.oneOf(text, end + 1, "前") ? Phrase.Way.BEFORE : Phrase.Way.AFTER, begin, end + beyond);
+        }
+        int past = Text.word(text, end, "以来", "来");
+        if (past > 0 && !Text.oneOf(text, end + past, "到自了源临看说")) {
+            return new Phrase.Counted(found.period(), Phrase.Way.PAST, begin, end + past);
+        }
+        int inside = Text.word(text, end, "以内", "之内", "内");
+        if (inside > 0) {
+            return new Phrase.Counted(found.period(), Phrase.Way.FUTURE, begin, end + inside);
+        }
+        boolean ago = Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, "沿线进景途往后");
+        if (ago || Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, "卫勤期续")) {
+            return new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, begin, end + 1);
+        }
+        int connector = Connector.length(text, end);
+        Optional<Periods.Found> to = connector > 0 && end + connector < text.length() ? Periods.at(text, end + connector, false) : Optional.empty();
+        return new Phrase.Length(found.period(), to.map(Periods.Found::period), begin, to.map(Periods.Found::end).orElse(end));
+    }
+
+    /** 3~6个月, 100到200个小时, 30~90日: the left number has the right one's unit. */
+    private static Optional<Phrase> borrowed(String text, int begin) {
+        if (!Numerals.begins(text.charAt(begin)) || Text.letterOrDigit(text, begin - 1) && Text.digit(text, begin)) {
+            return Optional.empty();
+        }
+        Optional<Numeral> left = Numerals.any(text, begin);
+        int connector = left.map(n -> Connector.length(text, n.end())).orElse(0);
+        if (connector == 0) {
+            return Optional.empty();
+        }
+        int at = left.get().end() + connector;
+        Optional<Periods.Found> right = at < text.length() ? Periods.at(text, at, false) : Optional.empty();
+        return right.map(to -> new Phrase.Length(Period.NONE.plus(left.get().value(), to.period().grain()), Optional.of(to.period()), begin, to.end()));
+    }
+}

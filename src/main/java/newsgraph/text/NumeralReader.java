@@ -1,0 +1,198 @@
+package newsgraph.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads one number, sign and blanks aside. The value grows in three rooms, as one says it: a digit not yet placed, the section below 万 (4千6百), and the
+ * total (5万, 1亿). Made for one use.
+ */
+final class NumeralReader {
+
+    private final String text;
+    private final int begin;
+    private boolean bigUnits = true;
+    private int at;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal section = BigDecimal.ZERO;
+    private BigDecimal digit;
+    /** The unit read last, in powers of ten: 二百五 ends behind 百, so 五 is fifty. */
+    private int lastPower;
+    private boolean zeroBetween;
+    private boolean anyUnit;
+    private boolean arabic;
+
+    NumeralReader(String text, int begin) {
+        this.text = text;
+        this.begin = begin;
+        this.at = begin;
+    }
+
+    /** Stops before 万 and 亿. */
+    NumeralReader withoutBigUnits() {
+        bigUnits = false;
+        return this;
+    }
+
+    Optional<Numeral> read() {
+        if (at < text.length() && Numerals.arabic(text.charAt(at)) >= 0) {
+            arabic = true;
+        } else {
+            Optional<Numeral> positional = positional();
+            if (positional.isPresent()) {
+                return positional;
+            }
+        }
+        while (at < text.length() && step()) {
+            continue;
+        }
+        if (at == begin) {
+            return Optional.empty();
+        }
+        BigDecimal value = total.add(section).add(rest());
+        Numeral.Style style = arabic ? Numeral.Style.ARABIC : Numeral.Style.UNITS;
+        return Optional.of(new Numeral(plain(value), begin, at, style));
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** 二〇二三, 九八, and with a point 三点一四. */
+    private Optional<Numeral> positional() {
+        int end = at;
+        StringBuilder digits = new StringBuilder();
+        while (end < text.length() && Numerals.chinese(text.charAt(end)) >= 0 && digits.length() < 12) {
+            digits.append(Numerals.chinese(text.charAt(end++)));
+        }
+        boolean unitFollows = end < text.length() && (Numerals.unit(text.charAt(end)) > 0 || bigUnits && Numerals.bigPower(text.charAt(end)) > 0);
+        if (digits.length() < 2 || unitFollows) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numeral(new BigDecimal(digits.toString()), at, end, Numeral.Style.POSITIONAL));
+    }
+
+    private boolean step() {
+        char c = text.charAt(at);
+        if (Numerals.arabic(c) >= 0) {
+            return arabicDigits();
+        }
+        int value = Numerals.chinese(c);
+        if (value >= 0) {
+            return chineseDigit(value);
+        }
+        if (Numerals.unit(c) > 0) {
+            return smallUnit(Numerals.unit(c));
+        }
+        return bigUnits && Numerals.bigPower(c) > 0 && bigUnit(Numerals.bigPower(c));
+    }
+
+    private boolean arabicDigits() {
+        if (digit != null) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && Numerals.arabic(text.charAt(end)) >= 0) {
+            end++;
+        }
+        for (boolean grouped = end - at <= 3; grouped && group(end);) {
+            end += 4;
+        }
+        if (end + 1 < text.length() && text.charAt(end) == '.' && Numerals.arabic(text.charAt(end + 1)) >= 0) {
+            end++;
+            while (end < text.length() && Numerals.arabic(text.charAt(end)) >= 0) {
+                end++;
+            }
+        }
+        digit = new BigDecimal(text.substring(at, end).replace(",", ""));
+        at = end;
+        return true;
+    }
+
+    /** {@code ,345} and no fourth digit. */
+    private boolean group(int from) {
+        if (from + 3 >= text.length() || text.charAt(from) != ',') {
+            return false;
+        }
+        for (int i = from + 1; i <= from + 3; i++) {
+            if (Numerals.arabic(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return from + 4 >= text.length() || Numerals.arabic(text.charAt(from + 4)) < 0;
+    }
+
+    private boolean chineseDigit(int value) {
+        if (arabic && digit != null || digit != null && !zeroDigit()) {
+            return false;
+        }
+        zeroBetween = value == 0 || zeroDigit() && digit != null || zeroBetween && digit == null;
+        digit = BigDecimal.valueOf(value);
+        at++;
+        if (at + 1 < text.length() && text.charAt(at) == '点' && Numerals.chinese(text.charAt(at + 1)) >= 0 && decimalsFollowed()) {
+            decimals();
+        }
+        return true;
+    }
+
+    private boolean zeroDigit() {
+        return digit != null && digit.signum() == 0;
+    }
+
+    /** 三点五亿 is a number, 三点五分 may be a time: a multiplier, 成, 个 or 倍 must follow the decimals. */
+    private boolean decimalsFollowed() {
+        int end = at + 1;
+        while (end < text.length() && Numerals.chinese(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return bigUnits && end < text.length() && "万亿成倍个米度级元公吨千岁".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private void decimals() {
+        StringBuilder digits = new StringBuilder(digit.toPlainString()).append('.');
+        at++;
+        while (at < text.length() && Numerals.chinese(text.charAt(at)) >= 0) {
+            digits.append(Numerals.chinese(text.charAt(at++)));
+        }
+        digit = new BigDecimal(digits.toString());
+    }
+
+    private boolean smallUnit(int unit) {
+        if (digit == null && (unit != 10 || anyUnit && lastPower < 2) || zeroDigit() && unit != 10) {
+            return false;
+        }
+        BigDecimal count = digit == null || zeroDigit() ? BigDecimal.ONE : digit;
+        section = section.add(count.multiply(BigDecimal.valueOf(unit)));
+        placed(unit == 10 ? 1 : unit == 100 ? 2 : 3);
+        return true;
+    }
+
+    private boolean bigUnit(int power) {
+        BigDecimal below = section.add(digit == null ? BigDecimal.ZERO : digit);
+        if (below.signum() == 0 && (total.signum() == 0 || power < 8)) {
+            return false;
+        }
+        total = power == 4 ? total.add(below.movePointRight(4)) : total.add(below).movePointRight(power);
+        section = BigDecimal.ZERO;
+        placed(power);
+        return true;
+    }
+
+    private void placed(int power) {
+        digit = null;
+        zeroBetween = false;
+        anyUnit = true;
+        lastPower = power;
+        at++;
+    }
+
+    /** The digit at the end: 二百五 = 250, 三万五 = 35000, but 一千零五 = 1005 and 十五 = 15. */
+    private BigDecimal rest() {
+        if (digit == null) {
+            return BigDecimal.ZERO;
+        }
+        boolean shortForm = lastPower >= 2 && !zeroBetween && digit.scale() <= 0 && digit.compareTo(BigDecimal.TEN) < 0 && !arabic;
+        return shortForm ? digit.movePointRight(lastPower - 1) : digit;
+    }
+}

@@ -1,0 +1,128 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one time expression: a chain, a range of chains, a bound, a length, a recurrence. */
+final class Phrases {
+
+    private static final String NO_START = "草诉飞火获床源因义步航降跑底死拍伏点用作到";
+    private static final String NO_AFTER = "期勤卫者续方天果备台裔勤汉羿半两三几";
+    private static final String NO_BEFORE = "夕线沿往任景提进身途锋方面台门首一二两三四五六七八九十几后";
+
+    private Phrases() {
+    }
+
+    static Optional<Phrase> at(String text, int begin) {
+        char c = text.charAt(begin);
+        if (c == '每') {
+            return Recurrences.at(text, begin);
+        }
+        if (Text.oneOf(text, begin, "大约概")) {
+            int about = Text.word(text, begin, "大约", "大概", "约");
+            return about == 0 || begin + about >= text.length() ? moment(text, begin)
+                    : moment(text, Text.skipBlanks(text, begin + about)).filter(p -> p instanceof Phrase.Moment || p instanceof Phrase.Bound).filter(p -> Clocked.isClock(p)).map(p -> Clocked.from(p, begin)).or(() -> moment(text, begin));
+        }
+        return moment(text, begin);
+    }
+
+    private static Optional<Phrase> moment(String text, int begin) {
+        if (begin >= text.length()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> counted = CountedPhrases.at(text, begin);
+        if (counted.isPresent()) {
+            return counted;
+        }
+        Optional<Link> chain = Chains.at(text, begin);
+        return chain.isPresent() ? Optional.of(whole(text, chain.get())) : CountedPhrases.length(text, begin);
+    }
+
+    private static Phrase whole(String text, Link left) {
+        if (left.steps().isEmpty()) {
+            return new Phrase.Vague(left.begin(), left.end());
+        }
+        return range(text, left).or(() -> between(text, left)).or(() -> bound(text, left)).orElseGet(() -> about(text, left));
+    }
+
+    private static Optional<Phrase> range(String text, Link left) {
+        int from = left.end() + Text.word(text, left.end(), "开始", "起");
+        int connector = Connector.length(text, from);
+        Optional<Link> right = connector == 0 ? Optional.empty() : rightEnd(text, from + connector, left);
+        return right.map(link -> new Phrase.Range(left.steps(), link.steps(), left.begin(), closed(text, link.end())));
+    }
+
+    private static int closed(String text, int end) {
+        return end + Text.word(text, end, "之间", "期间", "止");
+    }
+
+    /** 1月15号4点和2月3号9点之间. */
+    private static Optional<Phrase> between(String text, Link left) {
+        if (!Connector.between(text, left.end())) {
+            return Optional.empty();
+        }
+        Optional<Link> right = rightEnd(text, left.end() + 1, left);
+        int close = right.map(link -> Text.word(text, link.end(), "之间", "间")).orElse(0);
+        return close == 0 ? Optional.empty() : right.map(link -> new Phrase.Range(left.steps(), link.steps(), left.begin(), link.end() + close));
+    }
+
+    private static Optional<Link> rightEnd(String text, int begin, Link left) {
+        if (begin >= text.length()) {
+            return Optional.empty();
+        }
+        Optional<Link> right = Optional.empty();
+        for (int i = left.steps().size() - 1; i >= 0 && right.isEmpty(); i--) {
+            Grain inherited = left.steps().get(i).grain();
+            right = Chains.at(text, begin, inherited).filter(link -> link.first() instanceof Step.Narrowing && sameKind(left, link.first().grain()));
+        }
+        return right.or(() -> Chains.at(text, begin).filter(link -> !link.steps().isEmpty()));
+    }
+
+    /** The right end begins with a unit that the left end has too, or a finer one than its last. */
+    private static boolean sameKind(Link left, Grain grain) {
+        return left.steps().stream().anyMatch(step -> step.grain() == grain) || left.grain().compareTo(Grain.HOUR) >= 0 && grain.compareTo(Grain.HOUR) >= 0;
+    }
+
+    private static Optional<Phrase> bound(String text, Link chain) {
+        int end = chain.end();
+        boolean from = Text.oneOf(text, chain.begin() - 1, "从自");
+        int after = Text.word(text, end, "及以后", "或之后", "及之后", "或以后", "之后", "以后", "以来");
+        after = after == 0 && (from && Text.word(text, end, "开始") > 0) ? 2 : after;
+        after = after == 0 && Text.at(text, end) == '起' && (from || !Text.oneOf(text, end + 1, NO_START)) ? 1 : after;
+        after = after == 0 && Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, NO_AFTER) && chain.grain() != Grain.PART ? 1 : after;
+        if (after > 0) {
+            return Optional.of(until(text, chain, end + after));
+        }
+        int before = Text.word(text, end, "及以前", "或之前", "及之前", "或以前", "之前", "以前");
+        before = before == 0 && Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, NO_BEFORE) && chain.grain() != Grain.PART ? 1 : before;
+        return before == 0 ? Optional.empty() : Optional.of(new Phrase.Bound(chain.steps(), true, chain.begin(), end + before));
+    }
+
+    /** 2010年之后2018年之前 is one stretch. */
+    private static Phrase until(String text, Link chain, int end) {
+        Optional<Link> right = end < text.length() && Numerals.begins(text.charAt(end)) ? Chains.at(text, end) : Optional.empty();
+        int before = right.map(link -> Text.word(text, link.end(), "之前", "以前")).orElse(0);
+        return before == 0 ? new Phrase.Bound(chain.steps(), false, chain.begin(), end) : new Phrase.Range(chain.steps(), right.get().steps(), chain.begin(), right.get().end() + before);
+    }
+
+    private static Phrase about(String text, Link chain) {
+        int about = Text.word(text, chain.end(), "左右", "前后", "许");
+        return new Phrase.Moment(new ArrayList<>(chain.steps()), about > 0, chain.begin(), chain.end() + about);
+    }
+
+    /** Both ends of a range are chains of steps. */
+    static List<Step> inherit(List<Step> left, List<Step> right) {
+        if (!(right.get(0) instanceof Step.Narrowing first)) {
+            return right;
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Step step : left) {
+            if (step.grain().coarserThan(first.grain()) && !(step.grain() == Grain.PART && first.grain() == Grain.PART)) {
+                steps.add(step);
+            }
+        }
+        steps.addAll(right);
+        return steps;
+    }
+}

@@ -1,0 +1,109 @@
+package newsgraph.text;
+
+import newsgraph.model.Span;
+import newsgraph.model.Time;
+import newsgraph.model.TimeBasis;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the phrases of one text their values, in text order, and remembers what was named last. */
+final class Resolver {
+
+    private static final String[] AHEAD = {"将于", "将在", "定于", "拟于", "计划于", "计划在"};
+
+    private final String text;
+    private final Optional<LocalDateTime> issued;
+    private Optional<Stretch> last = Optional.empty();
+    private int lastEnd;
+
+    Resolver(String text, Optional<LocalDateTime> issued) {
+        this.text = text;
+        this.issued = issued;
+    }
+
+    /** @param folded the text as the phrase was read from it */
+    Time time(Phrase phrase, String folded) {
+        Placement placement = new Placement(issued, last, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
+        Value value = value(phrase, placement);
+        value.named().ifPresent(stretch -> {
+            last = value.named();
+            lastEnd = phrase.end();
+        });
+        Span span = new Span(phrase.begin(), phrase.end());
+        return new Time(span, span.of(text), value.edtf(), value.earliest(), value.latest(), value.basis());
+    }
+
+    private boolean sameSentence(int begin) {
+        int look = Math.max(lastEnd, begin - 200);
+        for (int i = look; i < begin; i++) {
+            if ("。！？\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return look == lastEnd;
+    }
+
+    private static boolean ahead(String text, int begin) {
+        for (String word : AHEAD) {
+            if (text.startsWith(word, begin - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Value value(Phrase phrase, Placement placement) {
+        if (phrase instanceof Phrase.Moment moment) {
+            return placement.place(moment.steps()).map(placed -> Value.of(placed, moment.about())).orElseGet(() -> Value.unplaced(Mask.of(moment.steps())));
+        }
+        if (phrase instanceof Phrase.Range range) {
+            return range(range, placement);
+        }
+        if (phrase instanceof Phrase.Bound bound) {
+            return placement.place(bound.steps()).map(placed -> Value.open(placed, bound.before())).orElseGet(() -> Value.unplaced(Mask.open(bound)));
+        }
+        if (phrase instanceof Phrase.Length length) {
+            return Value.unlocated(length.period().iso() + length.to().map(to -> "/" + to.iso()).orElse(""));
+        }
+        if (phrase instanceof Phrase.Recurring recurring) {
+            return Value.unlocated("R/" + recurring.period().iso());
+        }
+        return phrase instanceof Phrase.Counted counted ? counted(counted, placement) : Value.unplaced("");
+    }
+
+    private Value range(Phrase.Range range, Placement placement) {
+        Optional<Placement.Placed> left = placement.place(range.left());
+        if (left.isEmpty()) {
+            return Value.unplaced(Mask.range(range));
+        }
+        Stretch from = left.get().stretch();
+        List<Step> right = Phrases.inherit(range.left(), range.right());
+        Placement behind = new Placement(issued, Optional.of(from), true, false);
+        return behind.place(right).map(to -> Value.range(left.get(), later(from, to.stretch(), range.right()))).orElseGet(() -> Value.of(left.get(), false));
+    }
+
+    /** 11月至2月 ends in the next year, 20点到4点 on the next day, 现在到八点 in the evening. */
+    private static Stretch later(Stretch from, Stretch to, List<Step> right) {
+        if (to.end().isAfter(from.begin()) || !(right.get(0) instanceof Step.Narrowing first)) {
+            return to;
+        }
+        boolean evening = right.size() == 1 && first instanceof Step.Clock clock && clock.twelve() && to.begin().plusHours(12).isAfter(from.begin());
+        Grain grain = evening ? Grain.HOUR : first.home();
+        int units = evening ? 12 : 1;
+        return new Stretch(grain.plus(to.begin(), units), grain.plus(to.end(), units), to.grain());
+    }
+
+    private Value counted(Phrase.Counted counted, Placement placement) {
+        boolean point = counted.way() == Phrase.Way.AGO || counted.way() == Phrase.Way.LATER;
+        Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);
+        return named.or(() -> issued).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
+    }
+
+    /** Days of a value. */
+    static Optional<LocalDate> day(LocalDate date) {
+        return Optional.of(date);
+    }
+}

@@ -1,0 +1,233 @@
+package newsgraph.text;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/**
+ * One link of a chain that says a time, coarse to fine: 去年 · 三月 · 上旬; 27日 · 下午 · 3点. A step narrows the stretch before it, or stands first and
+ * is placed by the issue date or by a date named before.
+ */
+sealed interface Step {
+
+    Grain grain();
+
+    /** Needs nothing before it: 2023年, 十九世纪, 2010-01-29. */
+    record Fixed(Stretch stretch) implements Step {
+
+        @Override
+        public Grain grain() {
+            return stretch.grain();
+        }
+    }
+
+    /** So many units from the issue date (去年, 上周, 后天), or from the date named last (次日, 同年). */
+    record Shifted(Grain grain, int units, boolean fromText) implements Step {
+
+        Stretch from(LocalDateTime moment) {
+            return Stretch.of(grain, grain.plus(grain.floor(moment), units));
+        }
+    }
+
+    /** Finds its place inside a coarser stretch. */
+    sealed interface Narrowing extends Step {
+
+        /** The unit in which it is unique: a day of the month in a MONTH, a month in a YEAR. */
+        Grain home();
+
+        Optional<Stretch> within(Stretch outer);
+    }
+
+    /** The N-th: 三月, 27日, 第一季度, 下半年, 上旬, 第三周, 冬季 (24). */
+    record Numbered(Grain grain, int number) implements Narrowing {
+
+        @Override
+        public Grain home() {
+            return switch (grain) {
+                case DECADE -> Grain.CENTURY;
+                case DAY, TEN_DAYS, WEEK -> Grain.MONTH;
+                default -> Grain.YEAR;
+            };
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            return Numbering.within(this, outer);
+        }
+    }
+
+    /** 周三 is 3, 周末 6 to 7. */
+    record Weekday(int first, int last) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.DAY;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.WEEK;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDate monday = Grain.WEEK.floor(outer.begin()).toLocalDate();
+            return Optional.of(Stretch.days(monday.plusDays(first - 1L), monday.plusDays(last - 1L), Grain.DAY));
+        }
+    }
+
+    /** 第三个星期日, 最后一个周三 (count 0): counted inside a month. */
+    record NthWeekday(int count, int weekday) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.DAY;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.MONTH;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDate day = outer.first().with(TemporalAdjusters.dayOfWeekInMonth(count == 0 ? -1 : count, DayOfWeek.of(weekday)));
+            return outer.contains(day.atStartOfDay()) ? Optional.of(Stretch.day(day)) : Optional.empty();
+        }
+    }
+
+    /** 上午, 傍晚: the hours it covers, up to 28 (4 o'clock of the next morning). */
+    record Part(int from, int to) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.PART;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.DAY;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDateTime day = outer.begin().toLocalDate().atStartOfDay();
+            return Optional.of(new Stretch(day.plusHours(from), day.plusHours(to), Grain.PART));
+        }
+    }
+
+    /** 8点, 20:15, 7点09分18秒; {@code twelve}: said in a way that leaves morning or afternoon open. */
+    record Clock(Grain grain, int hour, int minute, int second, boolean twelve) implements Narrowing {
+
+        @Override
+        public Grain home() {
+            return Grain.DAY;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDateTime day = outer.begin().toLocalDate().atStartOfDay();
+            int from = outer.grain() == Grain.PART ? outer.begin().getHour() : -1;
+            int told = from < 0 ? hour : hourWithin(from, (int) Duration.between(day, outer.end()).toHours());
+            LocalDateTime begin = day.plusHours(told).plusMinutes(minute).plusSeconds(second);
+            return Optional.of(new Stretch(begin, grain.plus(begin, 1), grain));
+        }
+
+        /** 5 in the 下午 is 17, 12 at night is 24, 1 at night is 1. */
+        private int hourWithin(int from, int to) {
+            if (hour > 12) {
+                return hour;
+            }
+            if (hour == 12) {
+                return from >= 18 ? 24 : from < 6 && to <= 6 ? 0 : 12;
+            }
+            boolean late = from >= 11 && hour + 12 >= from - 2 && hour + 12 <= Math.max(to, 24);
+            return late && !(to > 24 && hour <= to - 24) && !(from >= 18 && hour < 4) ? hour + 12 : hour;
+        }
+    }
+
+    /** A named day: 春节, 冬至. */
+    record Feast(Holidays.Rule rule) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.DAY;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.YEAR;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            return rule.in(outer.begin().getYear());
+        }
+    }
+
+    /** 正月十五, 闰四月; {@code day} 0 for the whole month. */
+    record Lunar(int month, boolean leap, int day) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return day == 0 ? Grain.MONTH : Grain.DAY;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.YEAR;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            int year = outer.begin().getYear();
+            return day == 0 ? LunarCalendar.month(year, month, leap) : LunarCalendar.day(year, month, leap, day).map(Stretch::day);
+        }
+    }
+
+    /** The first or last N units inside: 前三季度, 后两天, 首月. */
+    record Few(Grain grain, int count, boolean atEnd) implements Narrowing {
+
+        @Override
+        public Grain home() {
+            return grain == Grain.DAY || grain == Grain.WEEK ? Grain.MONTH : Grain.YEAR;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDateTime begin = atEnd ? grain.plus(outer.end(), -count) : outer.begin();
+            LocalDateTime end = atEnd ? outer.end() : grain.plus(outer.begin(), count);
+            return begin.isBefore(outer.begin()) || end.isAfter(outer.end()) ? Optional.empty() : Optional.of(new Stretch(begin, end, grain));
+        }
+    }
+
+    /** 初, 中, 底: months {@code from} to {@code to} of a year, days of a month. */
+    record Edge(Grain home, int from, int to) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return home == Grain.YEAR ? Grain.MONTH : Grain.DAY;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDateTime unit = home.floor(outer.begin());
+            LocalDateTime end = grain().plus(unit, to);
+            LocalDateTime last = home.plus(unit, 1);
+            return Optional.of(new Stretch(grain().plus(unit, from - 1L), end.isAfter(last) ? last : end, grain()));
+        }
+    }
+
+    /** The date, or empty where the month has no such day (2月30日). */
+    static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

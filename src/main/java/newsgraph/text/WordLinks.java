@@ -1,0 +1,147 @@
+package newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words of time ({@code time-words.tsv}), named days, parts of a day in one character (27日晚, 早八点), edges (2019年底), 前三季度, 十四五. */
+final class WordLinks {
+
+    private static final WordTable<List<Step>> WORDS = new WordTable<>(words());
+    private static final WordTable<Holidays.Rule> HOLIDAYS = new WordTable<>(Holidays.load());
+    /** What makes a holiday a part of a name: 清明上河图, 国庆路, 五一广场. */
+    private static final String NAME_GOES_ON = "路街桥村镇县寺宫门园湾山上广度级";
+    private static final String NO_EVENING = "餐饭会报宴霞婚自年期班高点稻恋育熟泳市场礼";
+
+    private WordLinks() {
+    }
+
+    static boolean begins(char c) {
+        return WORDS.begins(c) || HOLIDAYS.begins(c);
+    }
+
+    /** An empty list of steps means: known only vaguely. */
+    static Optional<Link> at(String text, int begin, Optional<Grain> outer) {
+        Optional<Link> link = word(text, begin, outer);
+        Optional<Link> holiday = holiday(text, begin);
+        if (holiday.isPresent() && (link.isEmpty() || link.get().end() < holiday.get().end())) {
+            return holiday;
+        }
+        return link.isPresent() ? link : few(text, begin, outer).or(() -> shortPart(text, begin, outer)).or(() -> edge(text, begin, outer));
+    }
+
+    private static Optional<Link> word(String text, int begin, Optional<Grain> outer) {
+        Optional<WordTable.Found<List<Step>>> word = WORDS.at(text, begin);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Step> steps = word.get().meaning();
+        int end = word.get().end();
+        Step first = steps.isEmpty() ? new Step.Part(0, 24) : steps.get(0);
+        boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH);
+        boolean name = Text.at(text, end - 1) == '天' && (Text.at(text, begin) == '后' && Text.oneOf(text, begin - 1, "今然此之以随最战") || Text.at(text, begin) == '前' && Text.oneOf(text, begin - 1, "之以"))
+                || end - begin == 1 && Text.oneOf(text, end, "节运晚游耕联") || Text.at(text, end - 1) == '晨' && Text.at(text, end) == '报' || Text.oneOf(text, end, "报") && Text.oneOf(text, end - 1, "日晚间")
+                || Text.at(text, end - 1) == '中' && Text.oneOf(text, end, "国央共华外美日俄东西南北科青超甲医文石建海小山学期");
+        if (name || dependent && outer.isEmpty() || end - begin == 1 && outer.filter(g -> g == Grain.YEAR).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Link(steps, begin, end));
+    }
+
+    private static Optional<Link> holiday(String text, int begin) {
+        Optional<WordTable.Found<Holidays.Rule>> day = HOLIDAYS.at(text, begin);
+        if (day.isEmpty() || Text.oneOf(text, day.get().end(), NAME_GOES_ON) || Text.oneOf(text, begin, "五双") && Text.oneOf(text, begin - 1, "一二三四五六七八九十百")) {
+            return Optional.empty();
+        }
+        int end = day.get().end();
+        boolean longer = Text.at(text, end) == '节' && Text.at(text, end - 1) != '节';
+        boolean numbers = Text.at(text, begin) == '五' && Text.oneOf(text, end, "一二三四五六七八九十百千万点年个名");
+        return numbers ? Optional.empty() : Link.of(begin, longer ? end + 1 : end, new Step.Feast(day.get().meaning()));
+    }
+
+    /** 前三季度, 前11个月, 后三月, 前两天 inside a month: alone only for quarters and months, which then count in the current year. */
+    private static Optional<Link> few(String text, int begin, Optional<Grain> outer) {
+        if (!Text.oneOf(text, begin, "前后头首") || begin + 1 >= text.length() || !Numerals.begins(text.charAt(begin + 1))) {
+            return Optional.empty();
+        }
+        Optional<Numeral> number = Numerals.whole(text, begin + 1);
+        if (number.isEmpty() || number.get().small() < 1 || number.get().small() > 31) {
+            return Optional.empty();
+        }
+        int unit = number.get().end() + (Text.at(text, number.get().end()) == '个' ? 1 : 0);
+        int length = Text.word(text, unit, "季度", "星期", "礼拜", "月", "周", "天", "日");
+        if (length == 0 || outer.isPresent() && outer.get().compareTo(Grain.MONTH) > 0) {
+            return Optional.empty();
+        }
+        Grain grain = switch (text.charAt(unit)) {
+            case '季' -> Grain.QUARTER;
+            case '月' -> Grain.MONTH;
+            case '天', '日' -> Grain.DAY;
+            default -> Grain.WEEK;
+        };
+        boolean alone = (grain == Grain.QUARTER || grain == Grain.MONTH && number.get().small() > 1 && number.get().small() < 12) && Text.at(text, begin) == '前';
+        boolean fits = outer.isPresent() ? outer.get().coarserThan(grain) : alone && !Text.oneOf(text, begin - 1, "之以此目提");
+        return fits ? Link.of(begin, unit + length, new Step.Few(grain, number.get().small(), Text.at(text, begin) == '后')) : Optional.empty();
+    }
+
+    private static Optional<Link> shortPart(String text, int begin, Optional<Grain> outer) {
+        char c = text.charAt(begin);
+        if ("早晚晨夜午".indexOf(c) < 0) {
+            return Optional.empty();
+        }
+        boolean clock = Text.oneOf(text, begin + 1, "0123456789零一二两三四五六七八九十") && Numerals.whole(text, begin + 1).filter(n -> Text.oneOf(text, n.end(), "点时:")).isPresent();
+        boolean afterDay = outer.filter(grain -> grain == Grain.DAY).isPresent() && !Text.oneOf(text, begin + 1, NO_EVENING);
+        if (!clock && !afterDay) {
+            return Optional.empty();
+        }
+        return Link.of(begin, begin + 1, c == '早' || c == '晨' ? new Step.Part(4, 10) : c == '午' ? new Step.Part(11, 14) : new Step.Part(18, 24));
+    }
+
+    /** 初, 中, 底, 末 behind a year, month, quarter, decade or century. */
+    private static Optional<Link> edge(String text, int begin, Optional<Grain> outer) {
+        if (outer.isEmpty() || !Text.oneOf(text, begin, "初中底末")) {
+            return Optional.empty();
+        }
+        boolean word = Text.at(text, begin) == '中' && Text.oneOf(text, begin + 1, "国央共华外美日俄东西南北科青超甲医文石建海小山学的旬") || Text.oneOf(text, begin, "末初") && Text.oneOf(text, begin + 1, "级步期代日一二三");
+        int end = begin + 1 + (Text.at(text, begin + 1) == '期' && Text.at(text, begin) != '底' ? 1 : 0);
+        int edge = "初中底末".indexOf(text.charAt(begin));
+        Step step = switch (outer.get()) {
+            case YEAR -> new Step.Edge(Grain.YEAR, new int[] {1, 6, 11, 11}[edge], new int[] {2, 7, 12, 12}[edge]);
+            case MONTH -> new Step.Edge(Grain.MONTH, new int[] {1, 11, 25, 25}[edge], new int[] {10, 20, 31, 31}[edge]);
+            case QUARTER -> new Step.Few(Grain.MONTH, 1, edge >= 2);
+            case CENTURY -> new Step.Few(Grain.YEAR, 20, edge >= 2);
+            case DECADE -> new Step.Few(Grain.YEAR, 3, edge >= 2);
+            default -> new Step.Part(0, 24);
+        };
+        return word || step instanceof Step.Part || edge == 1 && outer.get() != Grain.YEAR && outer.get() != Grain.MONTH ? Optional.empty() : Link.of(begin, end, step);
+    }
+
+    private static Map<String, List<Step>> words() {
+        Map<String, List<Step>> words = new HashMap<>();
+        for (String[] row : Rows.of("time-words.tsv", 2)) {
+            List<Step> steps = new ArrayList<>();
+            for (String step : row[0].split(" ")) {
+                steps.addAll(step(step.split(":")));
+            }
+            for (String word : row[1].split(" ")) {
+                words.put(word, steps);
+            }
+        }
+        return words;
+    }
+
+    private static List<Step> step(String[] parts) {
+        return switch (parts[0]) {
+            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts[0].equals("text")));
+            case "in" -> List.of(new Step.Numbered(Grain.of(parts[1]), Integer.parseInt(parts[2])));
+            case "weekday" -> List.of(new Step.Weekday(parts[1].charAt(0) - '0', parts[1].charAt(parts[1].length() - 1) - '0'));
+            case "part" -> List.of(new Step.Part(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, false));
+            case "vague" -> List.of();
+            default -> throw new IllegalStateException("time-words.tsv: no step of the kind " + parts[0]);
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package newsgraph.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Years and decades: 2023年, 二〇二三年, 98年4月, 公元前221年, 康熙三年, 20世纪80年代, 1990年代. */
+final class Years {
+
+    /** Two digits up to this one belong to this century (30年 is 2030), the others to the last. */
+    private static final int PIVOT = 30;
+    /** The last year of a calendar that a text is likely to name. */
+    private static final int LAST = 2200;
+    private static final WordTable<Integer> ERAS = new WordTable<>(eras());
+
+    private Years() {
+    }
+
+    /** A number before 年. */
+    static Optional<Link> at(String text, Numeral number, int unit, Optional<Grain> outer) {
+        if (text.startsWith("年代", unit)) {
+            return decade(text, number, unit + 2, outer);
+        }
+        int year = year(text, number, unit);
+        if (year < 0 || Text.oneOf(text, unit + 1, "级轮") || outer.filter(grain -> grain != Grain.CENTURY).isPresent()) {
+            return Optional.empty();
+        }
+        boolean fiscal = Text.at(text, unit + 1) == '度' && Text.at(text, unit + 2) != '假';
+        return Link.of(number.begin(), unit + (fiscal ? 2 : 1), new Step.Fixed(Stretch.year(year)));
+    }
+
+    private static int year(String text, Numeral number, int unit) {
+        int value = number.small();
+        boolean digits = number.style() != Numeral.Style.UNITS;
+        if (digits && number.length() == 4) {
+            return value >= 1000 && value <= LAST && !(value % 100 == 0 && length(text, unit + 1)) ? value : -1;
+        }
+        if (digits && number.length() == 2) {
+            boolean zero = Text.oneOf(text, number.begin(), "0零");
+            boolean clear = zero || !number.arabic() || NumberLinks.shortYearFollowedBy(text, unit + 1);
+            return clear && !(length(text, unit + 1) && !zero) ? full(value) : -1;
+        }
+        if (digits && number.length() == 3) {
+            return value % 10 != 0 && (!number.arabic() || Text.oneOf(text, number.begin() - 1, "在于至自到")) && !length(text, unit + 1) ? value : -1;
+        }
+        return value >= 1900 && value <= LAST && !length(text, unit + 1) ? value : -1;
+    }
+
+    /** 2000年来, 30年间: so many years, not the year of that number. */
+    private static boolean length(String text, int behind) {
+        return Text.oneOf(text, behind, "来间历多");
+    }
+
+    /** 98 is 1998, 05 is 2005. */
+    static int full(int twoDigits) {
+        return twoDigits <= PIVOT ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+
+    private static Optional<Link> decade(String text, Numeral number, int end, Optional<Grain> outer) {
+        int value = number.small();
+        if (value >= 1000 && value <= LAST && value % 10 == 0) {
+            return Link.of(number.begin(), end, new Step.Fixed(Stretch.of(Grain.DECADE, Stretch.year(value).begin())));
+        }
+        boolean decade = value >= 10 && value <= 90 && value % 10 == 0;
+        return decade ? Link.of(number.begin(), end, new Step.Numbered(Grain.DECADE, value)) : Optional.empty();
+    }
+
+    /** 公元前221年, 公元前3世纪, 公元618年. */
+    static Optional<Link> commonEra(String text, int begin) {
+        boolean before = Text.at(text, begin + 2) == '前';
+        int digits = begin + (before ? 3 : 2);
+        Optional<Numeral> number = digits < text.length() ? Numerals.whole(text, digits) : Optional.empty();
+        if (number.isEmpty() || number.get().small() < 1 || number.get().small() > 5000) {
+            return Optional.empty();
+        }
+        int value = number.get().small();
+        int end = number.get().end();
+        if (Text.at(text, end) == '年') {
+            return Link.of(begin, end + 1, new Step.Fixed(Stretch.year(before ? 1 - value : value)));
+        }
+        boolean century = text.startsWith("世纪", end) && value <= 60;
+        return century ? Link.of(begin, end + 2, new Step.Fixed(Stretch.of(Grain.CENTURY, Stretch.year(before ? -100 * value : 100 * (value - 1)).begin()))) : Optional.empty();
+    }
+
+    /** 民国三年, 康熙20年, 神龙元年. */
+    static Optional<Link> era(String text, int begin) {
+        Optional<WordTable.Found<Integer>> era = ERAS.at(text, begin);
+        if (era.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = era.get().end();
+        if (text.startsWith("元年", at)) {
+            return Link.of(begin, at + 2, new Step.Fixed(Stretch.year(era.get().meaning())));
+        }
+        Optional<Numeral> number = at < text.length() ? Numerals.whole(text, at) : Optional.empty();
+        boolean year = number.isPresent() && Text.at(text, number.get().end()) == '年' && number.get().small() >= 1 && number.get().small() <= 120
+                && Text.at(text, number.get().end() + 1) != '间';
+        return year ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(era.get().meaning() + number.get().small() - 1))) : Optional.empty();
+    }
+
+    static boolean eraBegins(char c) {
+        return ERAS.begins(c);
+    }
+
+    private static Map<String, Integer> eras() {
+        Map<String, Integer> eras = new HashMap<>();
+        Rows.of("eras.tsv", 2).forEach(row -> eras.put(row[0], Integer.valueOf(row[1])));
+        return eras;
+    }
+}
