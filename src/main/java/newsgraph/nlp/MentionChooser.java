@@ -21,6 +21,9 @@ final class MentionChooser {
     /** Longer names weigh no more: a whole clause is never a name. */
     private static final int LONGEST = 24;
 
+    private static final String OPENING = "“‘《（(「『【";
+    private static final String CLOSING = "”’》）)」』】";
+
     private static final Comparator<Mention> BY_END = Comparator.comparingInt((Mention mention) -> mention.span().end()).thenComparing(Mention::span)
             .thenComparing(Mention::type);
 
@@ -47,6 +50,20 @@ final class MentionChooser {
         return chosen;
     }
 
+    /** Quotation marks and brackets in a name come in pairs. */
+    private static boolean isPaired(String surface) {
+        int open = -1;
+        for (int i = 0; i < surface.length(); i++) {
+            int opening = OPENING.indexOf(surface.charAt(i));
+            int closing = CLOSING.indexOf(surface.charAt(i));
+            if (closing >= 0 && closing != open) {
+                return false;
+            }
+            open = closing >= 0 ? -1 : opening >= 0 ? opening : open;
+        }
+        return open < 0;
+    }
+
     private static double weight(Mention mention) {
         return (mention.score() - DOUBT) * Math.min(LONGEST, mention.span().length());
     }
@@ -69,7 +86,7 @@ final class MentionChooser {
     /** One proposal a span: those of one type strengthen each other, then the surest type is kept; its finder is the surest one. By end. */
     private static List<Mention> merged(List<Mention> proposals) {
         Map<Span, Mention> bySpan = new TreeMap<>();
-        List<Mention> sorted = new ArrayList<>(proposals);
+        List<Mention> sorted = new ArrayList<>(proposals.stream().filter(proposal -> isPaired(proposal.surface())).toList());
         sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::type).thenComparing(Mention::score, Comparator.reverseOrder())
                 .thenComparing(Mention::finder));
         for (int begin = 0, end; begin < sorted.size(); begin = end) {

@@ -62,12 +62,13 @@ final class TitleBodies {
         return new Span(post.begin(), post.begin());
     }
 
-    /** 市委, with the place before it: 上海市委, 黄浦区委; of 中国国家主席 the body is 中国. */
+    /** 市委, with the place or body before it: 上海市委, 南浦社区党委; of 中国国家主席 the body is 中国国家, of 发达国家代表 none. */
     private int genericBefore(Line line, int end, int from) {
         for (int length = LONGEST_GENERIC; length > 1; length--) {
             int begin = end - length;
             if (begin >= from && lexicon.bodies().get(line.plain().substring(begin, end)).isPresent() && isFree(line, begin)) {
-                return placeBefore(line, begin, from);
+                int owner = Math.min(placeBefore(line, begin, from), runBefore(line, begin, from, true));
+                return owner == begin && isDescribed(line, begin, from) && isState(line.plain().substring(begin, end)) ? end : owner;
             }
         }
         return end;
@@ -76,6 +77,15 @@ final class TitleBodies {
     private static int placeBefore(Line line, int begin, int from) {
         return line.nameBefore(begin).or(() -> line.nameCovering(begin)).filter(TitleBodies::isBody).map(name -> name.span().begin())
                 .filter(place -> place >= from).orElse(begin);
+    }
+
+    private boolean isDescribed(Line line, int begin, int from) {
+        return begin > from && line.wordBefore(begin).filter(this::isNoun).isPresent();
+    }
+
+    /** 国家, 政府: with a noun before them they are ordinary words. */
+    private boolean isState(String generic) {
+        return lexicon.bodies().get(generic).filter(body -> !body.isName() && body.className().equals("GovernmentBody")).isPresent();
     }
 
     /** A body begins with a word, or after the first character of one that belongs to a place before it (上海市|委). */
@@ -119,7 +129,7 @@ final class TitleBodies {
         return noun && lexicon.prefixes().get(word.text()).isEmpty();
     }
 
-    /** A body that a title shows is a name unless it is a generic one that counts as none: 国家, 党委, 巴勒斯坦政府. */
+    /** A body that a title shows is a name unless it ends in a generic one that counts as none: 国家, 党委, 巴勒斯坦政府; 市委 by itself is found by others. */
     boolean isName(Line line, Span body) {
         String text = body.of(line.plain());
         for (int length = Math.min(LONGEST_GENERIC, text.length()); length > 1; length--) {

@@ -56,8 +56,7 @@ final class TitleGrammar {
             found.add(0, new Title(title.span(), title.body(), title.bare().of(line.prose().text()), title.post().office(), following));
             body(line, title).ifPresent(names::add);
         }
-        List<Title> said = shareBefore(line, titles, found).stream().filter(title -> title.office() || !title.holders().isEmpty()).toList();
-        return new Found(said, names);
+        return new Found(said(line, titles, shareBefore(line, titles, found)), names);
     }
 
     private List<Span> holdersOf(Line line, TitleWord title, List<Mention> names) {
@@ -86,6 +85,19 @@ final class TitleGrammar {
             shared.add(title.holders().isEmpty() ? new Title(title.span(), title.body(), title.post(), title.office(), before) : title);
         }
         return shared;
+    }
+
+    /** Those with a holder, and posts with a body, or of one holder at a time: of 代表 and 干事 without a name nobody knows whether they are verbs. */
+    private static List<Title> said(Line line, List<TitleWord> words, List<Title> titles) {
+        List<Title> said = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            Title title = titles.get(i);
+            boolean noun = line.wordBefore(title.span().end()).filter(word -> word.tag().startsWith("nnt")).isPresent();
+            if (!title.holders().isEmpty() || title.office() && (!title.body().isEmpty() || noun && words.get(i).isSingular())) {
+                said.add(title);
+            }
+        }
+        return said;
     }
 
     /** A body that is no name yet but should be one. */

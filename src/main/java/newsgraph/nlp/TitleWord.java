@@ -3,6 +3,8 @@ package newsgraph.nlp;
 import newsgraph.lexicon.Post;
 import newsgraph.model.Span;
 
+import java.util.Set;
+
 /**
  * A title as it stands, before it is known whose it is: 原江州市人社局副局长.
  *
@@ -13,11 +15,11 @@ import newsgraph.model.Span;
  */
 record TitleWord(Span span, Span body, Span bare, Post post) {
 
+    private static final Set<String> MANY = Set.of("常委", "委员", "候补委员", "理事", "常务理事", "董事", "独立董事", "监事", "议员", "参议员", "众议员", "代表", "国务委员", "合伙人",
+            "创始人", "联合创始人", "顾问", "干事", "领事", "教练", "法官", "大法官", "检察官", "主任委员");
+
     /** Posts of which a body has one holder at a time: 书记, 市长, 总统; not 副市长, 常委, 委员. */
     boolean isSingular() {
         return post.office() && bare.length() == post.word().length() && !MANY.contains(post.word());
     }
-
-    private static final java.util.Set<String> MANY = java.util.Set.of("常委", "委员", "候补委员", "理事", "常务理事", "董事", "独立董事", "监事", "议员", "参议员", "众议员",
-            "国会议员", "代表", "人大代表", "政协委员", "党代表", "国务委员", "合伙人", "创始人", "联合创始人", "顾问", "教练", "法官", "大法官", "检察官", "主任委员");
 }
