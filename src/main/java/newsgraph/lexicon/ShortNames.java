@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rule by which a Chinese division gets its short name: 上海市 → 上海, 内蒙古自治区 → 内蒙古, 延边朝鲜族自治州 → 延边. */
-final class ShortNames {
+public final class ShortNames {
 
     private static final List<String> RANKS = List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "行政委员会", "地区", "林区", "特区", "新区", "省", "市",
             "区", "县", "旗", "盟");
@@ -17,7 +17,7 @@ final class ShortNames {
     }
 
     /** The short name; none where a single letter would be left (吉县) or nothing tells the rank. */
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         return RANKS.stream().filter(name::endsWith).findFirst()
                 .map(rank -> withoutPeoples(name.substring(0, name.length() - rank.length()), rank.startsWith("自治")))
                 .filter(rest -> rest.length() > 1);

@@ -1,30 +1,41 @@
 package newsgraph.link;
 
+import newsgraph.lexicon.Gazetteer;
+import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.LexiconException;
 import newsgraph.model.Article;
-import newsgraph.model.Entity;
-import newsgraph.model.Iri;
 import newsgraph.model.Links;
-import newsgraph.model.Mention;
-import newsgraph.model.Ng;
 import newsgraph.model.Sentence;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Names to the things they stand for. Thread-safe. */
+/** Names to the things they stand for, within one article. Immutable and thread-safe; loading takes some tenths of a second. */
 public final class Linker {
+
+    private final ArticleLinks.Tables tables;
+
+    private Linker(Lexicon lexicon, Gazetteer gazetteer) {
+        PlaceNames places = new PlaceNames(gazetteer);
+        this.tables = new ArticleLinks.Tables(lexicon, places, new Organizations(lexicon, places), new ShortOrganizations(lexicon, places),
+                new Sources(lexicon, places));
+    }
+
+    /**
+     * A linker with the tables packed in the program.
+     *
+     * @throws LexiconException if one is missing or wrong; the message says file, line and what to do
+     */
+    public static Linker load() {
+        return new Linker(Lexicon.load(), Gazetteer.load());
+    }
+
+    /** A linker that shares tables already loaded. */
+    public static Linker of(Lexicon lexicon, Gazetteer gazetteer) {
+        return new Linker(lexicon, gazetteer);
+    }
 
     /** Resolves the names and titles of one article. */
     public Links link(Article article, List<Sentence> sentences) {
-        Map<Mention, Entity> entities = new HashMap<>();
-        for (Sentence sentence : sentences) {
-            for (Mention mention : sentence.mentions()) {
-                String folder = mention.type().equals(Ng.PERSON) ? "person/" : mention.type().equals(Ng.PLACE) ? "place/" : "org/";
-                entities.put(mention, new Entity(new Iri(Ng.BASE + folder + mention.surface()), mention.type(), mention.surface(), List.of(), Optional.empty()));
-            }
-        }
-        return new Links(entities, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ArticleLinks(tables, article, sentences).links();
     }
 }

@@ -1,0 +1,90 @@
+package newsgraph.link;
+
+import newsgraph.model.Mention;
+import newsgraph.model.Ng;
+import newsgraph.model.Span;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places that one article names. Twice over, so that a name at the begin may be told by a region named at the end. */
+final class PlaceMentions {
+
+    /** What follows a name in a list of short ones: 、静安、普陀等区; 和静安两区. */
+    private static final Pattern LIST = Pattern.compile("(?:[、和及与][\\p{IsHan}]{2,4}){0,12}(?:等?[0-9一二三四五六七八九十两多数各]*个?|[两三四五六])(区|县|市|省|州)(?![\\p{IsHan}]?委|政府|长|域|内|场|民)");
+
+    private final PlaceNames places;
+    private final String text;
+    private final Optional<Identity> home;
+    private final Map<Mention, Identity> resolved = new HashMap<>();
+
+    /**
+     * Reads the places.
+     *
+     * @param mentions all names of the article in text order
+     */
+    PlaceMentions(PlaceNames places, String text, Optional<Identity> home, List<Mention> mentions) {
+        this.places = places;
+        this.text = text;
+        this.home = home;
+        for (int round = 0; round < 2; round++) {
+            read(mentions, regions());
+        }
+    }
+
+    private void read(List<Mention> mentions, List<Identity> named) {
+        Optional<Mention> last = Optional.empty();
+        resolved.clear();
+        for (Mention mention : mentions) {
+            int begin = mention.span().begin();
+            Optional<Identity> before = last.filter(one -> one.span().end() == begin).map(resolved::get);
+            if (isPlace(mention)) {
+                places.resolve(mention.surface().strip(), new PlaceNames.Around(before, kind(mention.span().end()), home, named))
+                        .ifPresent(place -> resolved.put(mention, place));
+            }
+            last = Optional.of(mention);
+        }
+    }
+
+    /** Also a name that was taken for an organization but is only known as a place: 美国, 上海. */
+    private boolean isPlace(Mention mention) {
+        String name = mention.surface().strip();
+        return Levels.unnamed(name).isEmpty() && (mention.type().equals(Ng.PLACE) || mention.type().equals(Ng.ORGANIZATION) && places.knows(name));
+    }
+
+    private String kind(int end) {
+        Matcher list = LIST.matcher(text).region(end, text.length());
+        return list.lookingAt() ? list.group(1) : "";
+    }
+
+    Optional<Identity> of(Mention mention) {
+        return Optional.ofNullable(resolved.get(mention));
+    }
+
+    /** The region that a part of another name stands for: 江州市 of 江州市人社局. */
+    Optional<Identity> region(String name) {
+        return places.resolve(name, new PlaceNames.Around(Optional.empty(), "", home, regions()));
+    }
+
+    /** The regions named, by IRI; without counties that only a short name suggests. */
+    private List<Identity> regions() {
+        return resolved.entrySet().stream().filter(entry -> entry.getValue().isRegion() && isSure(entry.getKey().surface().strip(), entry.getValue().label()))
+                .map(Map.Entry::getValue).distinct().sorted(Comparator.comparing(Identity::iri)).toList();
+    }
+
+    private static boolean isSure(String name, String label) {
+        return name.endsWith(label) || !label.matches(".*[区县旗]");
+    }
+
+    /** Where regions are named, for the scope. */
+    Map<Span, Identity> spans() {
+        Map<Span, Identity> spans = new HashMap<>();
+        resolved.forEach((mention, place) -> spans.put(mention.span(), place));
+        return spans;
+    }
+}

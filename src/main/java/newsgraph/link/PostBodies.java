@@ -1,0 +1,114 @@
+package newsgraph.link;
+
+import newsgraph.lexicon.Lexicon;
+import newsgraph.lexicon.Post;
+import newsgraph.lexicon.Trie;
+import newsgraph.model.Iri;
+import newsgraph.model.Ng;
+import newsgraph.model.Span;
+import newsgraph.model.Title;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Posts to the bodies they are held in: 国家主席 → the State, 上海市市长 and, in a Shanghai paper, 市长 → 上海市人民政府. A bare post takes the body of the title it is
+ * listed with (申能集团董事长、总经理), or that which the same person holds the same post in elsewhere in the article.
+ */
+final class PostBodies {
+
+    /** Posts that say where one belongs, not where one serves: the next title of the list may be in another body. */
+    private static final Set<String> MEMBERSHIPS = Set.of("代表", "委员", "候补委员", "常委", "会员", "理事", "院士", "党员", "成员");
+    private static final String NATION = "国家";
+
+    private final Lexicon lexicon;
+    private final Organizations organizations;
+    private final Identity china;
+    private final String text;
+    private final Function<Span, Optional<Identity>> named;
+    private final BiFunction<String, Integer, Optional<Identity>> bare;
+
+    /**
+     * For one article.
+     *
+     * @param named what the words of a span stand for
+     * @param bare  what a generic body (市政府) stands for at an offset
+     */
+    PostBodies(Lexicon lexicon, Organizations organizations, Identity china, String text, Function<Span, Optional<Identity>> named,
+            BiFunction<String, Integer, Optional<Identity>> bare) {
+        this.lexicon = lexicon;
+        this.organizations = organizations;
+        this.china = china;
+        this.text = text;
+        this.named = named;
+        this.bare = bare;
+    }
+
+    /** The bodies of the posts among the titles, which come in text order. */
+    Map<Title, Identity> of(List<Title> titles) {
+        Map<Title, Identity> bodies = new HashMap<>();
+        Map<String, Identity> byHolder = new HashMap<>();
+        Optional<Title> last = Optional.empty();
+        for (Title title : titles) {
+            Optional<Title> before = last.filter(one -> isListed(one, title));
+            Optional<Identity> body = title.office() ? body(title).or(() -> before.filter(one -> title.body().isEmpty()).flatMap(one -> shared(one, bodies)))
+                    : Optional.empty();
+            body.filter(Identity::isOrganization).ifPresent(one -> {
+                bodies.put(title, one);
+                holders(title).forEach(holder -> byHolder.merge(holder, one, (old, other) -> old));
+            });
+            last = Optional.of(title);
+        }
+        titles.stream().filter(title -> title.office() && title.body().isEmpty() && !bodies.containsKey(title)).forEach(title ->
+                holders(title).stream().map(byHolder::get).filter(one -> one != null).findFirst().ifPresent(one -> bodies.put(title, one)));
+        return bodies;
+    }
+
+    private List<String> holders(Title title) {
+        return title.holders().stream().map(holder -> holder.of(text) + " " + title.post()).toList();
+    }
+
+    private Optional<Identity> body(Title title) {
+        Optional<String> implied = implied(title.post());
+        if (title.body().isEmpty()) {
+            return implied.flatMap(words -> bare.apply(words, title.span().begin()));
+        }
+        if (title.body().of(text).equals(NATION)) {
+            return Optional.of(china);
+        }
+        return named.apply(title.body()).flatMap(body -> body.isRegion() ? governmentOf(body, title, implied) : Optional.of(body));
+    }
+
+    /** 上海市市长; 西藏自治区主席 as well. */
+    private Optional<Identity> governmentOf(Identity region, Title title, Optional<String> implied) {
+        boolean governs = implied.filter(words -> words.endsWith("政府")).isPresent() || title.post().endsWith("主席") && region.label().endsWith("自治区");
+        return governs && (region.within().isEmpty() || region.isIn(china)) ? organizations.government(region) : Optional.empty();
+    }
+
+    /** 市政府 of 常务副市长. */
+    private Optional<String> implied(String post) {
+        for (int begin = 0; begin < post.length();) {
+            Optional<Post> bare = lexicon.posts().get(post.substring(begin));
+            if (bare.isPresent() && !bare.get().body().isEmpty()) {
+                return bare.map(Post::body);
+            }
+            begin = lexicon.prefixes().longestAt(post, begin).map(Trie.Match::span).map(Span::end).orElse(post.length());
+        }
+        return Optional.empty();
+    }
+
+    /** Only 、 between two titles of one list. */
+    private boolean isListed(Title one, Title other) {
+        return one.span().end() <= other.span().begin() && text.substring(one.span().end(), other.span().begin()).matches("[、兼\\s]?");
+    }
+
+    private Optional<Identity> shared(Title before, Map<Title, Identity> bodies) {
+        Iri party = Ng.PARTY_BODY;
+        return Optional.ofNullable(bodies.get(before)).filter(body -> !MEMBERSHIPS.contains(before.post()) && !body.type().equals(party) && !body.isState());
+    }
+}

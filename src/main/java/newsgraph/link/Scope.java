@@ -1,0 +1,110 @@
+package newsgraph.link;
+
+import newsgraph.model.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which region an article means where it names only the rank: 市委, 我市, 市长. Near names go before the home of the source where the text is plainly about
+ * them (江州市召开大会，市委书记…; 苏州市委书记甲、市长乙), else home is meant; without a home the one region of that rank named so far. One article each.
+ */
+final class Scope {
+
+    /** What a region may stand behind to be the topic of its clause: nothing, a comma or a time (昨天江州市…). */
+    private static final Pattern TOPIC = Pattern.compile("(?s)(?:.*[，、：:；;\\s日天午晚月年间期前后讯电由])?");
+    private static final Pattern CHAIN = Pattern.compile("[^，,。；;：:！!？?]*");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?\\n]");
+
+    private final String text;
+    private final Optional<Identity> home;
+    private final Optional<Identity> sentFrom;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, Identity> meantBefore = new HashMap<>();
+    private int sentence = -1;
+
+    private record Named(Span span, Identity region) {
+    }
+
+    /**
+     * The scope at the begin of an article.
+     *
+     * @param home     of the source
+     * @param sentFrom the place of an agency's dateline; it goes before home
+     */
+    Scope(String text, Optional<Identity> home, Optional<Identity> sentFrom) {
+        this.text = text;
+        this.home = home;
+        this.sentFrom = sentFrom;
+    }
+
+    /** The text names a region here; told in any order. */
+    void names(Span span, Identity region) {
+        named.add(new Named(span, region));
+        named.sort((one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /** The regions named, in text order. */
+    List<Identity> regions() {
+        return named.stream().map(Named::region).distinct().toList();
+    }
+
+    /** 我市, 本市: the home of the source, by rank. */
+    Optional<Identity> ours(String level, int at) {
+        return regionAbove(home, level).or(() -> meant(level, at));
+    }
+
+    /** The region that a bare rank at an offset means. To be asked in text order. */
+    Optional<Identity> meant(String level, int at) {
+        int begin = sentenceBegin(at);
+        if (begin != sentence) {
+            meantBefore.clear();
+            sentence = begin;
+        }
+        Optional<Identity> found = near(level, at, begin);
+        found.ifPresent(region -> meantBefore.put(level, region));
+        return found;
+    }
+
+    private Optional<Identity> near(String level, int at, int begin) {
+        Optional<Named> last = named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= at && isOf(level, one.region()))
+                .reduce((one, other) -> other);
+        Optional<Identity> known = regionAbove(sentFrom, level).or(() -> regionAbove(home, level));
+        Optional<Identity> chained = last.filter(one -> CHAIN.matcher(text.substring(one.span().end(), at)).matches()).map(Named::region);
+        Optional<Identity> topic = last.filter(one -> known.isEmpty() || TOPIC.matcher(text.substring(begin, one.span().begin())).matches()).map(Named::region);
+        return Stream.of(chained.filter(region -> isList(last.get(), at) || topic.isPresent()), Optional.ofNullable(meantBefore.get(level)), topic, known,
+                onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, at)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** 苏州市委书记甲、市长: a 、 stands right before the bare rank. */
+    private boolean isList(Named region, int at) {
+        return text.substring(region.span().end(), at).endsWith("、");
+    }
+
+    private Optional<Identity> onlyOne(String level, int begin, int end) {
+        List<Identity> all = named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= end && isOf(level, one.region()))
+                .map(Named::region).distinct().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOf(String level, Identity region) {
+        return Levels.of(region.label()).filter(level::equals).isPresent();
+    }
+
+    private static Optional<Identity> regionAbove(Optional<Identity> place, String level) {
+        return place.flatMap(region -> isOf(level, region) ? Optional.of(region) : regionAbove(region.within(), level));
+    }
+
+    private int sentenceBegin(int at) {
+        int begin = at;
+        while (begin > 0 && !SENTENCE_END.matcher(text.substring(begin - 1, begin)).matches()) {
+            begin--;
+        }
+        return begin;
+    }
+}
