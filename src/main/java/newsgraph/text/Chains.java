@@ -15,6 +15,12 @@ final class Chains {
         return link(text, begin, Optional.empty()).map(first -> first.steps().isEmpty() ? first : extend(text, first));
     }
 
+    /** The right end of a range: digits may follow the dash directly. */
+    static Optional<Link> atRightEnd(String text, int begin) {
+        Optional<Link> date = Text.digit(text, begin) ? NumericDates.atRightEnd(text, begin) : Optional.empty();
+        return date.map(first -> extend(text, first)).or(() -> at(text, begin));
+    }
+
     /** Only steps finer than a grain: the right end of a range, what a recurrence is narrowed to. */
     static Optional<Link> at(String text, int begin, Grain outer) {
         return begin >= text.length() ? Optional.empty()
@@ -67,6 +73,12 @@ final class Chains {
 
     private static Optional<Link> link(String text, int begin, Optional<Grain> outer) {
         char c = text.charAt(begin);
+        if (outer.filter(grain -> grain == Grain.WEEK).isPresent()) {
+            Optional<Link> weekday = Weekdays.at(text, begin, outer);
+            if (weekday.isPresent()) {
+                return weekday;
+            }
+        }
         if (Numerals.arabic(c) >= 0) {
             Optional<Link> date = outer.isEmpty() ? NumericDates.at(text, begin) : Optional.empty();
             return date.isPresent() ? date : LunarDates.at(text, begin).or(() -> NumberLinks.at(text, begin, outer));

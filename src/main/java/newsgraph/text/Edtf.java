@@ -55,9 +55,9 @@ final class Edtf {
         return year < 0 ? year(year) + "/" + year(year + 99) : year(year).substring(0, 2) + "XX";
     }
 
-    /** Spring begins in March: 21 spring, 22 summer, 23 autumn, 24 winter (of the year in which it begins). */
+    /** 21 spring (begins in February), 22 summer (May), 23 autumn (August), 24 winter (November). */
     private static String season(LocalDateTime begin) {
-        return year(begin.getYear()) + "-2" + begin.getMonthValue() / 3;
+        return year(begin.getYear()) + "-2" + (begin.getMonthValue() + 1) / 3;
     }
 
     private static Grain fineness(Stretch stretch) {

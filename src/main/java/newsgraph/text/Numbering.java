@@ -18,13 +18,19 @@ final class Numbering {
             case YEAR -> Optional.of(Stretch.of(Grain.YEAR, begin.plusYears(n - 1L)));
             case HALF -> unit(Grain.HALF, Grain.YEAR.floor(begin).plusMonths(6L * (n - 1)));
             case QUARTER -> unit(Grain.QUARTER, Grain.YEAR.floor(begin).plusMonths(3L * (n - 1)));
-            case SEASON -> unit(Grain.SEASON, Grain.YEAR.floor(begin).plusMonths(3L * (n - 20) - 1));
+            case SEASON -> season(n - 21, begin.getYear());
             case MONTH -> unit(Grain.MONTH, Grain.YEAR.floor(begin).plusMonths(n - 1L));
             case TEN_DAYS -> tenDays(n, begin.toLocalDate());
             case WEEK -> week(n, outer);
             case DAY -> day(n, outer);
             default -> Optional.empty();
         };
+    }
+
+    /** Seasons begin with 立春 (the sun at 315°), 立夏, 立秋, 立冬. */
+    private static Optional<Stretch> season(int n, int year) {
+        int next = n == 3 ? year + 1 : year;
+        return Optional.of(Stretch.days(SolarTerms.day(year, (315 + 90 * n) % 360), SolarTerms.day(next, (45 + 90 * n) % 360).minusDays(1), Grain.SEASON));
     }
 
     private static Optional<Stretch> unit(Grain grain, LocalDateTime begin) {

@@ -10,11 +10,12 @@ final class NumericDates {
 
     private static final Pattern FULL = Pattern.compile("(\\d{4})([-./ ])(\\d{1,2})\\2(\\d{1,2})(?![\\d%])");
     private static final Pattern EIGHT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d.])");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4}|\\d{2}|\\d)(?![\\d./%-])");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4}|\\d{2}|\\d)(?![\\d./%]|-\\d{1,2}-)");
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)([-./])(0[1-9]|1[0-2])(?![\\d赛%])");
     private static final Pattern MONTH_DAY_CLOCK = Pattern.compile("(\\d\\d)-(\\d\\d)(?= \\d{1,2}:\\d\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d./%])");
     private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?=(?: ?(?:-|--|~|至|到) ?(?:1[5-9]\\d\\d|20\\d\\d))(?![\\d.]|[^\\x00-\\x7F赛财学，。、；（）的年]))");
+    private static final Pattern YEAR_RIGHT = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?![\\d.年月]| 年)");
     private static final Pattern YEAR_ALONE = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?= ?(?:$|[，。、；（）)]))");
 
     private NumericDates() {
@@ -24,6 +25,17 @@ final class NumericDates {
         if (Text.letterOrDigit(text, begin - 1) || Text.oneOf(text, begin - 1, "./:$￥#") || Text.at(text, begin - 1) == '-' && Text.letterOrDigit(text, begin - 2)) {
             return Optional.empty();
         }
+        return digits(text, begin);
+    }
+
+    /** Behind the dash of a range, where a year may stand alone: 2016-2018. */
+    static Optional<Link> atRightEnd(String text, int begin) {
+        Optional<Link> date = digits(text, begin);
+        Matcher year = matcher(YEAR_RIGHT, text, begin);
+        return date.isPresent() || !year.lookingAt() ? date : Link.of(begin, begin + 4, new Step.Fixed(Stretch.year(number(year, 1))));
+    }
+
+    private static Optional<Link> digits(String text, int begin) {
         int digits = begin;
         while (Text.digit(text, digits) && digits - begin < 9) {
             digits++;

@@ -85,6 +85,11 @@ record Period(BigDecimal years, BigDecimal months, BigDecimal weeks, BigDecimal 
         return day;
     }
 
+    /** 两个半月: what remains of a month is counted in days. */
+    boolean fractionOfMonth() {
+        return months.stripTrailingZeros().scale() > 0;
+    }
+
     /** True where it can be counted from a date without leaving the calendar. */
     boolean countable() {
         return years.compareTo(BigDecimal.valueOf(5000)) <= 0 && months.precision() - months.scale() <= 4 && days.precision() - days.scale() <= 6

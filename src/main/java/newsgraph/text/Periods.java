@@ -33,7 +33,7 @@ final class Periods {
             last = period.grain();
             end = next.get().end();
         }
-        return end == begin || period.isEmpty() || !period.countable() ? Optional.empty() : Optional.of(new Found(period, begin, nights(text, end, period)));
+        return end == begin || period.isEmpty() ? Optional.empty() : Optional.of(new Found(period, begin, nights(text, end, period)));
     }
 
     private static Period join(Period one, Period other) {
@@ -51,6 +51,9 @@ final class Periods {
             return Optional.empty();
         }
         BigDecimal count = half ? HALF : number.get().value();
+        if (!half && year(text, number.get())) {
+            return Optional.empty();
+        }
         int at = Text.skipBlanks(text, half ? begin + 1 : number.get().end());
         at += Text.oneOf(text, at, "多余来") ? 1 : 0;
         boolean counted = Text.at(text, at) == '个';
@@ -59,6 +62,11 @@ final class Periods {
         at = Text.skipBlanks(text, at + (halfBefore ? 1 : 0));
         at += Text.oneOf(text, at, "多余来") && counted ? 1 : 0;
         return unit(text, begin, at, counted, bareMonth, inside).map(unit -> measured(text, count, unit, halfBefore));
+    }
+
+    /** 2010年 is a year; 1000年 may be a length. */
+    private static boolean year(String text, Numeral number) {
+        return number.arabic() && number.length() == 4 && number.small() % 100 != 0 && number.small() < 2200 && Text.at(text, Text.skipBlanks(text, number.end())) == '年';
     }
 
     /** A unit and where it ends. */
@@ -70,6 +78,7 @@ final class Periods {
         Period period = text.startsWith("工作日", unit.begin()) ? whole.workingDays() : whole;
         boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信");
         int end = unit.end() + (halfAfter ? 1 : 0);
+        end += Text.oneOf(text, end, "多余") && Text.oneOf(text, end + 1, "以来前后的，。、时") ? 1 : 0;
         end += Text.at(text, end) == '钟' && unit.grain() == Grain.MINUTE ? 1 : 0;
         return new Found(halfBefore || halfAfter ? period.plusHalf(unit.grain()) : period, unit.begin(), end);
     }
@@ -109,7 +118,7 @@ final class Periods {
 
     /** 有一天, 这一年, 同一天: no length. */
     private static boolean common(String text, int begin, int unit) {
-        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新下上") || Text.at(text, unit + 1) == '一' || Text.oneOf(text, unit + 1, "比又"));
+        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新") || Text.at(text, unit + 1) == '一' || Text.oneOf(text, unit + 1, "比又"));
     }
 
     /** 5日内, 连续3日, 90日: a day of the month where it could be one. */

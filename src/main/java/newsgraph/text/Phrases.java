@@ -31,12 +31,16 @@ final class Phrases {
         if (begin >= text.length()) {
             return Optional.empty();
         }
-        Optional<Phrase> counted = CountedPhrases.at(text, begin);
-        if (counted.isPresent()) {
-            return counted;
+        boolean number = Numerals.begins(text.charAt(begin));
+        if (number && !NumberGuard.mayBeTime(text, begin)) {
+            return WordLinks.at(text, begin, Optional.empty()).map(link -> whole(text, link));
         }
-        Optional<Link> chain = Chains.at(text, begin);
-        return chain.isPresent() ? Optional.of(whole(text, chain.get())) : CountedPhrases.length(text, begin);
+        Optional<Phrase> counted = number ? Optional.empty() : CountedPhrases.at(text, begin);
+        Optional<Link> chain = Chains.at(text, begin).filter(link -> counted.isEmpty() || link.end() >= counted.get().end());
+        if (chain.isPresent()) {
+            return chain.map(link -> whole(text, link));
+        }
+        return counted.isPresent() ? counted : number || text.charAt(begin) == '半' ? CountedPhrases.length(text, begin) : Optional.empty();
     }
 
     private static Phrase whole(String text, Link left) {
@@ -76,7 +80,7 @@ final class Phrases {
             Grain inherited = left.steps().get(i).grain();
             right = Chains.at(text, begin, inherited).filter(link -> link.first() instanceof Step.Narrowing && sameKind(left, link.first().grain()));
         }
-        return right.or(() -> Chains.at(text, begin).filter(link -> !link.steps().isEmpty()));
+        return right.or(() -> Chains.atRightEnd(text, begin).filter(link -> !link.steps().isEmpty()));
     }
 
     /** The right end begins with a unit that the left end has too, or a finer one than its last. */

@@ -2,6 +2,7 @@ package newsgraph.text;
 
 import newsgraph.model.TimeBasis;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -10,24 +11,26 @@ import java.util.Optional;
 /**
  * Puts chains of steps into the calendar.
  * <p>
- * Where the year is not written, news means the year of issue, but the year before if that would lie more than {@value #FAR_AHEAD} days ahead (12月27日 in a
- * January paper) and the next if that lies near and this year's is long past (1月5日 in late December). A bare 27日 is the last one up to the issue date,
+ * Where the year is not written, news means the year of issue; but the year before or the next one where the day then lies within {@value #NEAR} days and this
+ * year's more than {@value #FAR} days away (12月27日 in a January paper, 1月5日 in late December). A bare 27日 is the last one up to the issue date,
  * behind 将, 定于 the next; a bare weekday that of the week of issue. In the sentence of a date, 3月 and 28日 belong to that date's year and month.
  *
  * @param issued the issue date
  * @param last   the stretch named last in the article
+ * @param day    the day named last
  * @param near   whether it was named in the same sentence
  * @param ahead  whether the words before say that it is to come
  */
-record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, boolean near, boolean ahead) {
+record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optional<Stretch> day, boolean near, boolean ahead) {
 
     /** Where a chain lies, and how that is known. */
     record Placed(Stretch stretch, TimeBasis basis) {
     }
 
-    private static final int FAR_AHEAD = 200;
-    private static final int LONG_PAST = 290;
-    private static final int NEAR_AHEAD = 75;
+    private static final int FAR = 200;
+    private static final int NEAR = 75;
+    /** In the sentence of a date, a bare day may lie so many days before it; below that it is the next month's (30日 … 2日). */
+    private static final int DAYS_BACK = 20;
     /** How far back 2月29日 is sought. */
     private static final int YEARS_BACK = 8;
 
@@ -47,7 +50,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, boolean
             return issued;
         }
         boolean coarse = shifted.grain().compareTo(Grain.MONTH) <= 0 && shifted.units() == 0;
-        return last.map(Stretch::begin).or(() -> coarse ? issued : Optional.empty());
+        Optional<Stretch> named = shifted.grain() == Grain.DAY ? day : last;
+        return named.map(Stretch::begin).or(() -> coarse ? issued : Optional.empty());
     }
 
     private static Stretch shift(Step.Shifted shifted, LocalDateTime moment) {
@@ -88,7 +92,7 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, boolean
         return switch (first.home()) {
             case YEAR -> (named.isPresent() ? all(steps, first, from) : year(steps, first, from)).map(stretch -> new Placed(stretch, byYear));
             case MONTH -> month(steps, first, from, named.isPresent()).map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
-            case DAY -> all(steps, first, last.filter(stretch -> named.isPresent() && Grain.WEEK.coarserThan(stretch.grain())).map(Stretch::begin).or(() -> issued).orElse(from))
+            case DAY -> all(steps, first, day.filter(stretch -> named.isPresent()).map(Stretch::begin).or(() -> issued).orElse(from))
                     .map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
             case CENTURY -> century(steps, first, issued.orElse(from)).map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
             default -> all(steps, first, issued.orElse(from)).map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
@@ -101,13 +105,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, boolean
             return lastExisting(steps, first, now);
         }
         long daysAhead = ChronoUnit.DAYS.between(now, same.get().begin());
-        if (daysAhead > FAR_AHEAD && !ahead) {
-            return all(steps, first, now.minusYears(1)).or(() -> same);
-        }
-        if (daysAhead < (ahead ? -60 : -LONG_PAST)) {
-            return all(steps, first, now.plusYears(1)).filter(next -> ahead || ChronoUnit.DAYS.between(now, next.begin()) <= NEAR_AHEAD).or(() -> same);
-        }
-        return same;
+        int other = daysAhead > FAR && !ahead ? -1 : daysAhead < -FAR || ahead && daysAhead < -NEAR ? 1 : 0;
+        return all(steps, first, now.plusYears(other)).filter(stretch -> ahead || Math.abs(ChronoUnit.DAYS.between(now, stretch.begin())) <= NEAR).or(() -> same);
     }
 
     private Optional<Stretch> lastExisting(List<Step> steps, Step.Narrowing first, LocalDateTime now) {
@@ -120,14 +119,15 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, boolean
 
     private Optional<Stretch> month(List<Step> steps, Step.Narrowing first, LocalDateTime from, boolean named) {
         Optional<Stretch> same = all(steps, first, from);
-        boolean day = first.grain() == Grain.DAY && first instanceof Step.Numbered;
-        if (!day || same.filter(stretch -> named && !stretch.begin().isBefore(from.toLocalDate().atStartOfDay())).isPresent()) {
+        if (first.grain() != Grain.DAY || !(first instanceof Step.Numbered)) {
             return same;
         }
+        LocalDate today = from.toLocalDate();
         if (named || ahead) {
-            return same.filter(stretch -> !stretch.begin().isBefore(from.toLocalDate().atStartOfDay())).or(() -> all(steps, first, from.plusMonths(1).withDayOfMonth(1)));
+            int slack = named ? DAYS_BACK : 0;
+            return same.filter(stretch -> !stretch.first().isBefore(today.minusDays(slack))).or(() -> all(steps, first, from.plusMonths(1).withDayOfMonth(1)));
         }
-        if (same.filter(stretch -> !stretch.begin().isAfter(from)).isPresent()) {
+        if (same.filter(stretch -> !stretch.first().isAfter(today)).isPresent()) {
             return same;
         }
         return all(steps, first, from.withDayOfMonth(1).minusMonths(1)).or(() -> all(steps, first, from.withDayOfMonth(1).minusMonths(2)));

@@ -2,9 +2,7 @@ package newsgraph.text;
 
 import newsgraph.model.Span;
 import newsgraph.model.Time;
-import newsgraph.model.TimeBasis;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ final class Resolver {
     private final String text;
     private final Optional<LocalDateTime> issued;
     private Optional<Stretch> last = Optional.empty();
+    private Optional<Stretch> day = Optional.empty();
     private int lastEnd;
 
     Resolver(String text, Optional<LocalDateTime> issued) {
@@ -26,10 +25,11 @@ final class Resolver {
 
     /** @param folded the text as the phrase was read from it */
     Time time(Phrase phrase, String folded) {
-        Placement placement = new Placement(issued, last, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
+        Placement placement = new Placement(issued, last, day, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
         Value value = value(phrase, placement);
         value.named().ifPresent(stretch -> {
             last = value.named();
+            day = Grain.WEEK.coarserThan(stretch.grain()) ? last : day;
             lastEnd = phrase.end();
         });
         Span span = new Span(phrase.begin(), phrase.end());
@@ -81,7 +81,7 @@ final class Resolver {
         }
         Stretch from = left.get().stretch();
         List<Step> right = Phrases.inherit(range.left(), range.right());
-        Placement behind = new Placement(issued, Optional.of(from), true, false);
+        Placement behind = new Placement(issued, Optional.of(from), Grain.WEEK.coarserThan(from.grain()) ? Optional.of(from) : day, true, false);
         return behind.place(right).map(to -> Value.range(left.get(), later(from, to.stretch(), range.right()))).orElseGet(() -> Value.of(left.get(), false));
     }
 
@@ -99,11 +99,6 @@ final class Resolver {
     private Value counted(Phrase.Counted counted, Placement placement) {
         boolean point = counted.way() == Phrase.Way.AGO || counted.way() == Phrase.Way.LATER;
         Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);
-        return named.or(() -> issued).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
-    }
-
-    /** Days of a value. */
-    static Optional<LocalDate> day(LocalDate date) {
-        return Optional.of(date);
+        return named.or(() -> issued).filter(now -> counted.period().countable()).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
     }
 }

@@ -26,10 +26,12 @@ sealed interface Step {
     }
 
     /** So many units from the issue date (去年, 上周, 后天), or from the date named last (次日, 同年). */
-    record Shifted(Grain grain, int units, boolean fromText) implements Step {
+    record Shifted(Grain grain, int units, int count, boolean fromText) implements Step {
 
+        /** {@code count} units (今明两年: 2) from the first. */
         Stretch from(LocalDateTime moment) {
-            return Stretch.of(grain, grain.plus(grain.floor(moment), units));
+            LocalDateTime begin = grain.plus(grain.floor(moment), units);
+            return new Stretch(begin, grain.plus(begin, count), grain);
         }
     }
 

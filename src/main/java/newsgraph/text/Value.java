@@ -52,7 +52,8 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
 
     static Value counted(Phrase.Counted counted, LocalDateTime now) {
         Period period = counted.period();
-        boolean clock = Grain.PART.coarserThan(period.grain()) || now.toLocalTime().toSecondOfDay() != 0;
+        boolean midnight = now.toLocalTime().toSecondOfDay() == 0;
+        boolean clock = Grain.PART.coarserThan(period.grain()) || !midnight;
         Grain grain = clock ? Grain.MINUTE : Grain.DAY;
         boolean back = switch (counted.way()) {
             case PAST, AGO, BEFORE -> true;
@@ -62,10 +63,10 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
         Placement.Placed point = new Placement.Placed(point(period, there), TimeBasis.relativeToIssueDate);
         return switch (counted.way()) {
             case AGO, LATER -> of(point, false);
-            case BEFORE -> open(point, true);
+            case BEFORE -> open(clock && Grain.PART.coarserThan(period.grain()) ? new Placement.Placed(Stretch.of(Grain.SECOND, there), point.basis()) : point, true);
             case AFTER -> open(point, false);
-            case PAST -> range(new Placement.Placed(Stretch.of(grain, there), TimeBasis.relativeToIssueDate), Stretch.of(grain, now));
-            case FUTURE -> range(new Placement.Placed(Stretch.of(grain, now), TimeBasis.relativeToIssueDate), Stretch.of(grain, there));
+            case PAST -> range(new Placement.Placed(Stretch.of(grain, there), TimeBasis.relativeToIssueDate), Stretch.of(midnight ? Grain.DAY : grain, now));
+            case FUTURE -> range(new Placement.Placed(Stretch.of(midnight ? Grain.DAY : grain, now), TimeBasis.relativeToIssueDate), Stretch.of(grain, there));
         };
     }
 
@@ -73,7 +74,7 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
     private static Stretch point(Period period, LocalDateTime there) {
         return switch (period.grain()) {
             case CENTURY, YEAR -> Stretch.of(Grain.YEAR, there);
-            case QUARTER, MONTH -> Stretch.of(Grain.MONTH, there);
+            case QUARTER, MONTH -> Stretch.of(period.fractionOfMonth() ? Grain.DAY : Grain.MONTH, there);
             case WEEK, DAY -> Stretch.of(Grain.DAY, there);
             default -> new Stretch(Grain.MINUTE.floor(there), Grain.MINUTE.floor(there).plusMinutes(1), Grain.MINUTE);
         };

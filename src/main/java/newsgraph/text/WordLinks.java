@@ -41,7 +41,7 @@ final class WordLinks {
         int end = word.get().end();
         Step first = steps.isEmpty() ? new Step.Part(0, 24) : steps.get(0);
         boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH);
-        boolean name = Text.at(text, end - 1) == '天' && (Text.at(text, begin) == '后' && Text.oneOf(text, begin - 1, "今然此之以随最战") || Text.at(text, begin) == '前' && Text.oneOf(text, begin - 1, "之以"))
+        boolean name = Text.at(text, begin) == '上' && Text.oneOf(text, begin - 1, "马以线网路身") || Text.at(text, end - 1) == '天' && (Text.at(text, begin) == '后' && Text.oneOf(text, begin - 1, "今然此之以随最战") || Text.at(text, begin) == '前' && Text.oneOf(text, begin - 1, "之以"))
                 || end - begin == 1 && Text.oneOf(text, end, "节运晚游耕联") || Text.at(text, end - 1) == '晨' && Text.at(text, end) == '报' || Text.oneOf(text, end, "报") && Text.oneOf(text, end - 1, "日晚间")
                 || Text.at(text, end - 1) == '中' && Text.oneOf(text, end, "国央共华外美日俄东西南北科青超甲医文石建海小山学期");
         if (name || dependent && outer.isEmpty() || end - begin == 1 && outer.filter(g -> g == Grain.YEAR).isEmpty()) {
@@ -134,12 +134,12 @@ final class WordLinks {
 
     private static List<Step> step(String[] parts) {
         return switch (parts[0]) {
-            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts[0].equals("text")));
+            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts.length > 3 ? Integer.parseInt(parts[3]) : 1, parts[0].equals("text")));
             case "in" -> List.of(new Step.Numbered(Grain.of(parts[1]), Integer.parseInt(parts[2])));
             case "weekday" -> List.of(new Step.Weekday(parts[1].charAt(0) - '0', parts[1].charAt(parts[1].length() - 1) - '0'));
             case "part" -> List.of(new Step.Part(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-            case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, false));
+            case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, 1, false));
             case "vague" -> List.of();
             default -> throw new IllegalStateException("time-words.tsv: no step of the kind " + parts[0]);
         };
