@@ -1,0 +1,114 @@
+package newsgraph.extract;
+
+import newsgraph.model.Analysis;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityIris;
+import newsgraph.model.Event;
+import newsgraph.model.EventRef;
+import newsgraph.model.Filler;
+import newsgraph.model.Iri;
+import newsgraph.model.Mention;
+import newsgraph.model.Ng;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Title;
+import newsgraph.model.Words;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a speaker's words stand for: a name its entity, 会议 the meeting told before, 他 the last person that acts, 该公司 the last company; else the words themselves. */
+record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
+
+    Filler speaker(Quote quote) {
+        return filler(quote).orElseGet(() -> new Words(quote.speakerText()));
+    }
+
+    private Optional<Filler> filler(Quote quote) {
+        String text = quote.speakerText();
+        Span span = quote.speaker();
+        if (text.startsWith("《")) {
+            return Optional.of(new Entity(EntityIris.of("doc", text.substring(1, text.length() - 1)), Ng.DOCUMENT, text.substring(1, text.length() - 1), List.of(), Optional.empty()));
+        }
+        if (words.is("pronoun", text)) {
+            return text.endsWith("们") ? Optional.empty() : lastPerson(span.begin()).map(Filler.class::cast);
+        }
+        Optional<Filler> named = named(span).map(Filler.class::cast);
+        return named.or(() -> spokesman(span).map(Filler.class::cast)).or(() -> meeting(text, span.begin())).or(() -> company(text, span.begin()).map(Filler.class::cast));
+    }
+
+    private Optional<Entity> named(Span span) {
+        return mentions().filter(mention -> mention.span().equals(span)).findFirst().flatMap(analysis::entity);
+    }
+
+    /** 外交部发言人: a spokesman without a name speaks for his body. */
+    private Optional<Entity> spokesman(Span span) {
+        return analysis.sentences().stream().flatMap(sentence -> sentence.titles().stream()).filter(title -> title.holders().isEmpty() && title.post().endsWith("发言人")
+                && span.contains(title.span())).findFirst().flatMap(this::body);
+    }
+
+    private Optional<Entity> body(Title title) {
+        return analysis.body(title).or(() -> mentions().filter(mention -> !title.body().isEmpty() && mention.span().equals(title.body())).findFirst().flatMap(analysis::entity));
+    }
+
+    /** 会议, 全会, 此次论坛, 讲话: the last event told before whose name ends so. */
+    private Optional<Filler> meeting(String text, int before) {
+        List<Event> told = events.stream().filter(event -> event.trigger().begin() < before).toList();
+        String bare = text.replaceFirst("^[本此该这][次届场]?", "");
+        return !bare.matches("(.*会议?|论坛|讲话)") ? Optional.empty()
+                : Events.named(told, bare).or(() -> bare.equals("讲话") ? Optional.empty() : onlyMeeting(told)).map(event -> new EventRef(event.id()));
+    }
+
+    /** 会议 where the meeting has a name that ends otherwise: the last occasion that somebody chaired, attended or called. */
+    private static Optional<Event> onlyMeeting(List<Event> told) {
+        return told.stream().filter(event -> event.roles().stream().anyMatch(role -> List.of("chair", "attendee", "organizer").contains(role.name()))).reduce((first, second) -> second);
+    }
+
+    /** 该公司, 公司, 集团: the last company named before in the paragraph. */
+    private Optional<Entity> company(String text, int before) {
+        return text.matches("[该本]?(公司|集团|企业)") ? lastCompany(before) : Optional.empty();
+    }
+
+    /** The last company named in the paragraph before an offset. */
+    Optional<Entity> lastCompany(int before) {
+        int paragraph = paragraphBegin(before);
+        return mentions().filter(mention -> mention.span().begin() >= paragraph && mention.span().end() <= before).flatMap(mention -> analysis.entity(mention).stream())
+                .filter(entity -> entity.type().equals(Ng.COMPANY)).reduce((first, second) -> second);
+    }
+
+    /** The last person before an offset that a clause of the paragraph begins with, else the only person of the paragraph before it. */
+    private Optional<Entity> lastPerson(int before) {
+        int begin = paragraphBegin(before);
+        List<Mention> here = people(begin, before);
+        List<Mention> acting = here.stream().filter(this::acts).toList();
+        if (!acting.isEmpty() || !here.isEmpty()) {
+            List<Mention> known = acting.isEmpty() ? here : acting;
+            boolean sure = !acting.isEmpty() || known.stream().map(Mention::surface).distinct().count() == 1;
+            return sure ? analysis.entity(known.get(known.size() - 1)) : Optional.empty();
+        }
+        List<Mention> above = begin == 0 ? List.of() : people(paragraphBegin(begin - 1), begin);
+        return above.stream().map(Mention::surface).distinct().count() == 1 ? analysis.entity(above.get(0)) : Optional.empty();
+    }
+
+    /** It begins a clause, with its titles. */
+    private boolean acts(Mention mention) {
+        Sentence sentence = analysis.sentences().stream().filter(s -> s.span().contains(mention.span())).findFirst().orElseThrow();
+        int begin = new Scene(analysis, sentence).beginWithTitles(mention.span());
+        String text = analysis.article().text();
+        boolean behindTime = analysis.times().stream().anyMatch(time -> time.span().end() == begin);
+        return begin == sentence.span().begin() || "，；。：”\n".indexOf(text.charAt(begin - 1)) >= 0 || behindTime;
+    }
+
+    private List<Mention> people(int begin, int end) {
+        Iri person = Ng.PERSON;
+        return mentions().filter(mention -> mention.type().equals(person) && mention.span().begin() >= begin && mention.span().end() <= end).toList();
+    }
+
+    private int paragraphBegin(int offset) {
+        return analysis.article().text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    }
+
+    private java.util.stream.Stream<Mention> mentions() {
+        return analysis.sentences().stream().flatMap(sentence -> sentence.mentions().stream());
+    }
+}
