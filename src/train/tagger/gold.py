@@ -1,0 +1,58 @@
+"""Training texts of the linear tagger, one a line: group TAB text (line breaks as U+0001) TAB begin,end,PER|LOC|ORG parted by blanks.
+
+  python3 gold.py read DATASETS OUT      one file a corpus, first nine tenths (the split of ../corpora.py), and made-up lists of names
+  python3 gold.py ask FILE.tsv OUT.jsonl the same texts as input of `newsgraph annotate`
+  python3 gold.py join FILE.tsv ANSWERS.jsonl OUT.tsv   places and organizations that a tagger of another guideline is sure of, added to the gold
+"""
+import json
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
+from corpora import cluener, columns, parts, pku, rolls  # noqa: E402
+
+KINDS = dict(Person='PER', Place='LOC', Organization='ORG')
+SURE = 0.8
+
+
+def line(group, text, spans):
+    return group + '\t' + text.replace('\n', '\x01').replace('\t', ' ') + '\t' + ' '.join(f'{b},{e},{k}' for b, e, k in sorted(spans)) + '\n'
+
+
+def parse(row):
+    group, text, cell = row.rstrip('\n').split('\t')
+    return group, text, {(int(b), int(e), k) for b, e, k in (name.split(',') for name in cell.split())}
+
+
+def read(data, out):
+    data, out = pathlib.Path(data), pathlib.Path(out)
+    sets = dict(msra=columns(data / 'ner-msra/train.bio', 0, 1), pku=pku(data / 'ner-pku199801/199801.txt'),
+                uner=columns(data / 'ner-uner-zh/zh_gsdsimp-ud-train.iob2', 1, 2), cluener=cluener(data / 'ner-cluener2020/train.json'))
+    train = {group: [(t, [s for s in spans if s[2] in KINDS.values()]) for t, spans in parts(sentences)[0]] for group, sentences in sets.items()}
+    train['rolls'] = rolls(train['msra'] + train['pku'], 1500, 1)
+    for group, sentences in train.items():
+        (out / f'{group}.tsv').write_text(''.join(line(group, text, spans) for text, spans in sentences), encoding='utf8')
+
+
+def ask(rows, out):
+    with open(out, 'w', encoding='utf8') as file:
+        for n, row in enumerate(open(rows, encoding='utf8', newline='\n')):
+            file.write(json.dumps(dict(id=str(n), text=parse(row)[1].replace('\x01', '\n')), ensure_ascii=False) + '\n')
+
+
+def join(rows, answers, out):
+    """PKU takes 北约, 人大, 中共 for words; the other guidelines for organizations. People stay as they are."""
+    with open(out, 'w', encoding='utf8') as file:
+        for row, answer in zip(open(rows, encoding='utf8', newline='\n'), open(answers, encoding='utf8')):
+            group, text, gold = parse(row)
+            for m in json.loads(answer)['mentions']:
+                name = (m['begin'], m['end'], KINDS.get(m['type']))
+                over = {g for g in gold if g[0] < name[1] and name[0] < g[1]}
+                inside = all(name[0] <= g[0] and g[1] <= name[1] for g in over)
+                if m['score'] >= SURE and name[2] in ('LOC', 'ORG') and inside and not any(g[2] == 'PER' for g in over) and (not over or name[2] == 'ORG'):
+                    gold = gold - over | {name}
+            file.write(line(group, text, gold))
+
+
+if __name__ == '__main__':
+    dict(read=read, ask=ask, join=join)[sys.argv[1]](*sys.argv[2:])
