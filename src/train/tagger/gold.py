@@ -1,6 +1,6 @@
 """Training texts of the linear tagger, one a line: group TAB text (line breaks as U+0001) TAB begin,end,PER|LOC|ORG parted by blanks.
 
-  python3 gold.py read DATASETS OUT      one file a corpus, first nine tenths (the split of ../corpora.py), and made-up lists of names
+  python3 gold.py read DATASETS OUT      one file a corpus (of MSRA and PKU the first nine tenths, by ../corpora.py), and made-up lists of names
   python3 gold.py ask FILE.tsv OUT.jsonl the same texts as input of `newsgraph annotate`
   python3 gold.py join FILE.tsv ANSWERS.jsonl OUT.tsv   places and organizations that a tagger of another guideline is sure of, added to the gold
 """
@@ -28,7 +28,8 @@ def read(data, out):
     data, out = pathlib.Path(data), pathlib.Path(out)
     sets = dict(msra=columns(data / 'ner-msra/train.bio', 0, 1), pku=pku(data / 'ner-pku199801/199801.txt'),
                 uner=columns(data / 'ner-uner-zh/zh_gsdsimp-ud-train.iob2', 1, 2), cluener=cluener(data / 'ner-cluener2020/train.json'))
-    train = {group: [(t, [s for s in spans if s[2] in KINDS.values()]) for t, spans in parts(sentences)[0]] for group, sentences in sets.items()}
+    sets['msra'], sets['pku'] = parts(sets['msra'])[0], parts(sets['pku'])[0]
+    train = {group: [(t, [s for s in spans if s[2] in KINDS.values()]) for t, spans in sentences] for group, sentences in sets.items()}
     train['rolls'] = rolls(train['msra'] + train['pku'], 1500, 1)
     for group, sentences in train.items():
         (out / f'{group}.tsv').write_text(''.join(line(group, text, spans) for text, spans in sentences), encoding='utf8')

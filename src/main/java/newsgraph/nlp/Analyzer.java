@@ -94,7 +94,7 @@ public final class Analyzer {
 
     private Prose prose(String text) {
         String plain = SimplifiedScript.of(text);
-        List<Span> sentences = Sentences.in(text);
+        List<Span> sentences = Pieces.of(Sentences.in(text), text);
         List<List<Token>> tokens = new ArrayList<>();
         sentences.forEach(sentence -> tokens.add(words.in(plain, sentence)));
         return new Prose(text, plain, sentences, tokens);

@@ -52,6 +52,14 @@ class AnalyzerPropertiesTest {
         assertEquals(List.of(), ANALYZER.sentences(" \n　"));
     }
 
+    @Test
+    void a_text_without_any_sentence_end_is_read_in_pieces() {
+        String text = "市委书记陈吉宁与李强在上海市".repeat(20_000);
+        List<Sentence> sentences = ANALYZER.sentences(text);
+        assertEquals(text.length(), sentences.stream().mapToInt(sentence -> sentence.span().length()).sum());
+        assertTrue(sentences.stream().allMatch(sentence -> sentence.span().length() <= 2000));
+    }
+
     private static void check(Sentence sentence, String text) {
         int at = sentence.span().begin();
         for (Token word : sentence.tokens()) {
