@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,6 +25,8 @@ import java.util.TreeSet;
  * names of organizations, which need all full ones. One use.
  */
 final class ArticleLinks {
+
+    private static final String STATE = "中华人民共和国";
 
     private final Article article;
     private final String text;
@@ -55,27 +58,33 @@ final class ArticleLinks {
         this.home = tables.sources().home(article).flatMap(this::place);
         Optional<Identity> here = home.or(() -> sentFrom);
         this.placeMentions = new PlaceMentions(tables.places(), text, here, mentions);
-        this.scope = new Scope(text, here, dateline.filter(line -> !line.ours()).flatMap(line -> sentFrom));
-        placeMentions.spans().forEach(scope::names);
-        mentions.stream().filter(mention -> mention.type().equals(Ng.ORGANIZATION)).forEach(mention -> regionOfBody(mention.span()));
-        titles.forEach(title -> regionOfBody(title.body()));
+        this.scope = new Scope(text, regions(), here, dateline.filter(line -> !line.ours()).flatMap(line -> sentFrom));
+    }
+
+    /** The regions named, alone or in the names of bodies. */
+    private SortedMap<Span, Identity> regions() {
+        SortedMap<Span, Identity> regions = new TreeMap<>(placeMentions.spans());
+        mentions.stream().filter(mention -> mention.type().equals(Ng.ORGANIZATION)).forEach(mention -> regionOfBody(mention.span(), regions));
+        titles.forEach(title -> regionOfBody(title.body(), regions));
+        return regions;
     }
 
     private Optional<Identity> place(String name) {
-        return tables.places().resolve(name, new PlaceNames.Around(Optional.empty(), "", Optional.empty(), List.of()));
+        return tables.places().resolve(name, Around.NOTHING);
     }
 
-    /** Tells the scope the region in a body's name. */
-    private void regionOfBody(Span body) {
+    private void regionOfBody(Span body, Map<Span, Identity> regions) {
         String name = body.of(text);
-        tables.organizations().regionIn(name).ifPresent(region -> placeMentions.region(region)
-                .ifPresent(one -> scope.names(new Span(body.begin() + name.indexOf(region), body.begin() + name.indexOf(region) + region.length()), one)));
+        tables.organizations().regionIn(name).ifPresent(region -> {
+            int begin = body.begin() + name.indexOf(region);
+            placeMentions.region(region).ifPresent(one -> regions.put(new Span(begin, begin + region.length()), one));
+        });
     }
 
     Links links() {
         Map<Mention, Identity> identities = new LinkedHashMap<>();
         mentions.forEach(mention -> identity(mention).ifPresent(identity -> identities.put(mention, identity)));
-        Map<Title, Identity> posts = new PostBodies(tables.lexicon(), tables.organizations(), tables.places().china(), text, this::named, this::body).of(titles);
+        Map<Title, Identity> posts = new PostBodies(tables.lexicon(), tables.organizations(), people, tables.places().china(), text, this::named, this::body).of(titles);
         Map<String, Identity> full = inFull(identities, posts);
         identities.replaceAll((mention, identity) -> full.getOrDefault(identity.label(), identity));
         posts.replaceAll((title, identity) -> full.getOrDefault(identity.label(), identity));
@@ -127,8 +136,18 @@ final class ArticleLinks {
         Optional<Identity> found = tables.organizations().resolve(name, new Organizations.Context(placeMentions::region, rank -> scope.meant(rank, at)));
         Optional<Identity> said = tables.lexicon().organizations().get(name).filter(known -> known.className().equals("GovernmentBody") && !known.name().equals(name))
                 .flatMap(known -> earlierEndingIn(name));
-        said.or(() -> found).ifPresent(identity -> earlier.put(name, identity));
-        return said.or(() -> found);
+        Optional<Identity> meant = said.or(() -> found.filter(one -> !isDoubtful(name, one, at)));
+        meant.ifPresent(identity -> earlier.put(name, identity));
+        return meant;
+    }
+
+    /** A bare 财政部 is that of China, except first named in a paragraph about another state. */
+    private boolean isDoubtful(String name, Identity body, int at) {
+        if (!body.label().equals(STATE + name) || earlier.containsKey(name)) {
+            return false;
+        }
+        List<Identity> states = scope.statesBefore(at);
+        return !states.isEmpty() && states.stream().noneMatch(state -> state.label().equals(STATE));
     }
 
     /** 外交部 after 俄罗斯外交部, 发改委 after 市发改委: the last one named that ends so. */

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The people of one article. A bare family name with a title (陈书记), a bare last part of a foreign name (林德) mean the one person they fit. */
 final class People {
 
+    private static final Pattern BLANKS = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+
     private final Lexicon lexicon;
     private final Set<String> names = new TreeSet<>();
+    private final Map<Span, Mention> mentionAt = new HashMap<>();
     private final Map<Span, Set<String>> postsAt = new HashMap<>();
     private final Map<String, Set<String>> postsOf = new HashMap<>();
 
@@ -28,6 +32,7 @@ final class People {
         for (Sentence sentence : sentences) {
             Map<Span, String> people = new HashMap<>();
             sentence.mentions().stream().filter(mention -> mention.type().equals(Ng.PERSON)).forEach(mention -> people.put(mention.span(), name(mention)));
+            sentence.mentions().forEach(mention -> mentionAt.put(mention.span(), mention));
             people.values().stream().filter(name -> !isPartial(name)).forEach(names::add);
             sentence.titles().forEach(title -> title.holders().stream().filter(people::containsKey).forEach(holder -> called(people.get(holder), holder, title)));
         }
@@ -51,6 +56,11 @@ final class People {
         return fitting.size() == 1 ? Optional.of(Identity.person(fitting.get(0))) : Optional.empty();
     }
 
+    /** Who stands at a span, by full name; empty if nobody does. */
+    String nameAt(Span span) {
+        return Optional.ofNullable(mentionAt.get(span)).flatMap(this::resolve).map(Identity::label).orElse("");
+    }
+
     /** 副市长 is called 市长 to his face; 总理 is not 副总理's chief. */
     private static boolean isSame(String post, String said) {
         return post.equals(said) || post.endsWith(said);
@@ -70,6 +80,6 @@ final class People {
 
     /** Without the blanks that fill two-letter names up in lists: 李　政. */
     private static String name(Mention mention) {
-        return mention.surface().strip().replaceAll("(?<=\\p{IsHan})[\\s　]+(?=\\p{IsHan})", "");
+        return BLANKS.matcher(mention.surface().strip()).replaceAll("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class PlaceMentions {
 
     private final PlaceNames places;
     private final String text;
-    private final Optional<Identity> home;
+    private Around around;
     private final Map<Mention, Identity> resolved = new HashMap<>();
 
     /**
@@ -31,20 +32,21 @@ final class PlaceMentions {
     PlaceMentions(PlaceNames places, String text, Optional<Identity> home, List<Mention> mentions) {
         this.places = places;
         this.text = text;
-        this.home = home;
         for (int round = 0; round < 2; round++) {
-            read(mentions, regions());
+            this.around = Around.article(home, regions());
+            read(mentions);
         }
+        this.around = Around.article(home, regions());
     }
 
-    private void read(List<Mention> mentions, List<Identity> named) {
+    private void read(List<Mention> mentions) {
         Optional<Mention> last = Optional.empty();
         resolved.clear();
         for (Mention mention : mentions) {
             int begin = mention.span().begin();
             Optional<Identity> before = last.filter(one -> one.span().end() == begin).map(resolved::get);
             if (isPlace(mention)) {
-                places.resolve(mention.surface().strip(), new PlaceNames.Around(before, kind(mention.span().end()), home, named))
+                places.resolve(mention.surface().strip(), around.at(before, kind(mention.span().end())))
                         .ifPresent(place -> resolved.put(mention, place));
             }
             last = Optional.of(mention);
@@ -68,12 +70,12 @@ final class PlaceMentions {
 
     /** The region that a part of another name stands for: 江州市 of 江州市人社局. */
     Optional<Identity> region(String name) {
-        return places.resolve(name, new PlaceNames.Around(Optional.empty(), "", home, regions()));
+        return places.resolve(name, around);
     }
 
     /** The regions named, by IRI; without counties that only a short name suggests. */
     private List<Identity> regions() {
-        return resolved.entrySet().stream().filter(entry -> entry.getValue().isRegion() && isSure(entry.getKey().surface().strip(), entry.getValue().label()))
+        return resolved.entrySet().stream().filter(entry -> (entry.getValue().isRegion() || entry.getValue().isState()) && isSure(entry.getKey().surface().strip(), entry.getValue().label()))
                 .map(Map.Entry::getValue).distinct().sorted(Comparator.comparing(Identity::iri)).toList();
     }
 
@@ -83,7 +85,7 @@ final class PlaceMentions {
 
     /** Where regions are named, for the scope. */
     Map<Span, Identity> spans() {
-        Map<Span, Identity> spans = new HashMap<>();
+        Map<Span, Identity> spans = new TreeMap<>();
         resolved.forEach((mention, place) -> spans.put(mention.span(), place));
         return spans;
     }

@@ -2,17 +2,18 @@ package newsgraph.link;
 
 import newsgraph.lexicon.Gazetteer;
 import newsgraph.lexicon.KnownPlace;
-import newsgraph.lexicon.ShortNames;
 import newsgraph.lexicon.Table;
 import newsgraph.model.Iri;
 import newsgraph.model.Ng;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Names of places to places. Of several places of one name the article chooses: the region named right before, the home of the source, the regions the
@@ -26,14 +27,31 @@ final class PlaceNames {
 
     private final Gazetteer gazetteer;
     private final Map<String, Iri> heads = new HashMap<>();
+    private final Set<String> chineseRegions = new HashSet<>();
+    /** Made when first asked for, by id of the place. */
+    private final Map<String, Identity> identities = new ConcurrentHashMap<>();
 
     PlaceNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         Table.resource("/places/place-heads.tsv", "head", "class").rows().forEach(row -> heads.put(row.cell(0), Ng.ng(row.cell(1))));
+        gazetteer.byName().forEach((name, known) -> {
+            if (known.stream().anyMatch(place -> isChineseRegion(name, place))) {
+                chineseRegions.add(name);
+            }
+        });
+    }
+
+    private boolean isChineseRegion(String name, KnownPlace place) {
+        return place.className().equals("AdministrativeRegion") && (place.name().equals(name) || name.length() > 1 && place.rank() <= CITY)
+                && place.isIn(gazetteer.china());
     }
 
     Identity china() {
-        return Identity.of(gazetteer.china());
+        return identity(gazetteer.china());
+    }
+
+    private Identity identity(KnownPlace place) {
+        return identities.computeIfAbsent(place.id(), id -> Identity.of(place));
     }
 
     /** True if a place has this name, in full or short. */
@@ -43,8 +61,7 @@ final class PlaceNames {
 
     /** True for a division of China, in full (上海市) or, if it is at least a city, short (上海). */
     boolean isChineseRegion(String name) {
-        return gazetteer.named(name).stream().anyMatch(place -> place.isIn(gazetteer.china()) && place.className().equals("AdministrativeRegion")
-                && (place.name().equals(name) || name.length() > 1 && place.rank() <= CITY));
+        return chineseRegions.contains(name);
     }
 
     /** What a name stands for; nothing if it is only a common word (市, 广场). */
@@ -52,22 +69,33 @@ final class PlaceNames {
         if (heads.containsKey(name) && !knows(name)) {
             return Optional.empty();
         }
-        Optional<Identity> namedInFull = around.fullNameOf(name);
+        if (name.length() == 1) {
+            return letter(name, around);
+        }
         List<KnownPlace> known = candidates(name, around);
         boolean full = known.stream().anyMatch(place -> place.name().equals(name));
-        if (!full && namedInFull.isPresent() && around.kind().isEmpty() && known.stream().noneMatch(place -> place.rank() <= WIDE)) {
-            return namedInFull;
+        if (!full && around.kind().isEmpty() && known.stream().noneMatch(place -> place.rank() <= WIDE) && around.fullNameOf(name).isPresent()) {
+            return around.fullNameOf(name);
         }
-        Optional<Identity> holder = around.before().filter(region -> full && isPart(name, region) && known.stream().map(Identity::of).noneMatch(one -> one.isIn(region)));
+        Optional<Identity> holder = around.before().filter(region -> full && isPart(name, region) && known.stream().map(this::identity).noneMatch(one -> one.isIn(region)));
         if (known.isEmpty() || holder.isPresent()) {
             return Optional.of(unknown(name, around));
         }
         return Optional.of(choose(name, known, full, around));
     }
 
+    /** 马 is 马尔代夫 where the article names it and no other 马; 京 is 北京市 anywhere. */
+    private Optional<Identity> letter(String letter, Around around) {
+        List<Identity> states = around.named().stream().filter(Identity::isState)
+                .filter(state -> state.usual().stream().anyMatch(name -> name.length() > 1 && name.startsWith(letter))).toList();
+        List<KnownPlace> known = gazetteer.named(letter);
+        return states.size() == 1 ? Optional.of(states.get(0)) : known.size() == 1 ? known.stream().map(this::identity).findFirst() : Optional.empty();
+    }
+
     /** A district belongs to the city named right before it, anything but a province to the province. */
     private static boolean isPart(String name, Identity region) {
-        return name.matches(".+[区县旗镇乡]") && !name.endsWith("自治区") || region.label().matches(".+(省|自治区)") && !name.endsWith("省");
+        boolean small = Levels.of(name).filter("区县旗镇乡街道"::contains).isPresent();
+        return small || Levels.of(region.label()).filter(level -> level.equals("省") || level.equals("自治区")).isPresent() && !name.endsWith("省");
     }
 
     private List<KnownPlace> candidates(String name, Around around) {
@@ -77,9 +105,9 @@ final class PlaceNames {
     }
 
     private Identity choose(String name, List<KnownPlace> known, boolean full, Around around) {
-        List<Identity> identities = known.stream().map(Identity::of).toList();
+        List<Identity> identities = known.stream().map(this::identity).toList();
         return only(identities, one -> around.before().filter(one::isIn).isPresent())
-                .or(() -> only(identities, one -> true))
+                .or(() -> full || !around.kind().isEmpty() || !isDistrict(identities.get(0)) ? only(identities, one -> true) : Optional.empty())
                 .or(() -> full ? Optional.empty() : best(known, WIDE))
                 .or(() -> only(identities, one -> around.home().filter(home -> one.isIn(home) || home.isIn(one)).isPresent()))
                 .or(() -> only(identities, one -> around.named().stream().anyMatch(one::isIn)))
@@ -88,16 +116,21 @@ final class PlaceNames {
                 .orElseGet(() -> Identity.place(name, full ? typeOf(name) : Ng.PLACE, name, Optional.empty()));
     }
 
+    /** The short name of a district is an ordinary word outside its city: 西山, 和平. */
+    private static boolean isDistrict(Identity place) {
+        return place.label().endsWith("区") && !place.label().endsWith("新区");
+    }
+
     private static Optional<Identity> only(List<Identity> identities, Predicate<Identity> fits) {
         List<Identity> fitting = identities.stream().filter(fits).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The best known one, if it is alone in that and known widely enough: 吉林 is the province. */
-    private static Optional<Identity> best(List<KnownPlace> known, int rank) {
+    private Optional<Identity> best(List<KnownPlace> known, int rank) {
         KnownPlace first = known.get(0);
         boolean alone = known.size() == 1 || known.get(1).rank() > first.rank();
-        return first.rank() <= rank && alone ? Optional.of(Identity.of(first)) : Optional.empty();
+        return first.rank() <= rank && alone ? Optional.of(identity(first)) : Optional.empty();
     }
 
     private Identity unknown(String name, Around around) {
@@ -109,7 +142,7 @@ final class PlaceNames {
             String container = name.substring(0, cut);
             if (isChineseRegion(container) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
                 Optional<Identity> holder = resolve(container, around);
-                Optional<Identity> inner = holder.flatMap(region -> resolve(name.substring(container.length()), around.behind(region)));
+                Optional<Identity> inner = holder.flatMap(region -> resolve(name.substring(container.length()), around.at(Optional.of(region), "")));
                 if (inner.isPresent() && inner.get().within().isPresent()) {
                     return inner.get();
                 }
@@ -128,32 +161,5 @@ final class PlaceNames {
             }
         }
         return Ng.PLACE;
-    }
-
-    /**
-     * What the article says about a name besides the name.
-     *
-     * @param before the region named right before it: 杭州市 before 西湖区
-     * @param kind   the rank that a list of short names ends in: 区 for 黄浦 in 黄浦、静安、普陀等区; empty if none
-     * @param home   the home of the source
-     * @param named  the regions the article names, in text order
-     */
-    record Around(Optional<Identity> before, String kind, Optional<Identity> home, List<Identity> named) {
-
-        Around {
-            named = List.copyOf(named);
-        }
-
-        Around behind(Identity region) {
-            return new Around(Optional.of(region), "", home, named);
-        }
-
-        /** The one region that the article (or its imprint) calls by the full name of this short one: 江州市 of 江州. */
-        private Optional<Identity> fullNameOf(String name) {
-            List<Identity> full = Stream.concat(home.stream(), named.stream())
-                    .filter(region -> region.label().equals(name) || ShortNames.of(region.label()).filter(name::equals).isPresent())
-                    .distinct().toList();
-            return full.size() == 1 ? Optional.of(full.get(0)) : Optional.empty();
-        }
     }
 }

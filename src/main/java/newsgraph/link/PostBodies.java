@@ -28,6 +28,7 @@ final class PostBodies {
 
     private final Lexicon lexicon;
     private final Organizations organizations;
+    private final People people;
     private final Identity china;
     private final String text;
     private final Function<Span, Optional<Identity>> named;
@@ -39,10 +40,11 @@ final class PostBodies {
      * @param named what the words of a span stand for
      * @param bare  what a generic body (市政府) stands for at an offset
      */
-    PostBodies(Lexicon lexicon, Organizations organizations, Identity china, String text, Function<Span, Optional<Identity>> named,
+    PostBodies(Lexicon lexicon, Organizations organizations, People people, Identity china, String text, Function<Span, Optional<Identity>> named,
             BiFunction<String, Integer, Optional<Identity>> bare) {
         this.lexicon = lexicon;
         this.organizations = organizations;
+        this.people = people;
         this.china = china;
         this.text = text;
         this.named = named;
@@ -70,7 +72,7 @@ final class PostBodies {
     }
 
     private List<String> holders(Title title) {
-        return title.holders().stream().map(holder -> holder.of(text) + " " + title.post()).toList();
+        return title.holders().stream().map(holder -> people.nameAt(holder) + " " + title.post()).toList();
     }
 
     private Optional<Identity> body(Title title) {

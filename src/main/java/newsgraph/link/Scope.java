@@ -2,11 +2,11 @@ package newsgraph.link;
 
 import newsgraph.model.Span;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,12 +19,12 @@ final class Scope {
     /** What a region may stand behind to be the topic of its clause: nothing, a comma or a time (昨天江州市…). */
     private static final Pattern TOPIC = Pattern.compile("(?s)(?:.*[，、：:；;\\s日天午晚月年间期前后讯电由])?");
     private static final Pattern CHAIN = Pattern.compile("[^，,。；;：:！!？?]*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?\\n]");
+    private static final String SENTENCE_END = "。！？!?\n";
 
     private final String text;
     private final Optional<Identity> home;
     private final Optional<Identity> sentFrom;
-    private final List<Named> named = new ArrayList<>();
+    private final List<Named> named;
     private final Map<String, Identity> meantBefore = new HashMap<>();
     private int sentence = -1;
 
@@ -34,24 +34,15 @@ final class Scope {
     /**
      * The scope at the begin of an article.
      *
+     * @param named    the regions named and where
      * @param home     of the source
      * @param sentFrom the place of an agency's dateline; it goes before home
      */
-    Scope(String text, Optional<Identity> home, Optional<Identity> sentFrom) {
+    Scope(String text, SortedMap<Span, Identity> named, Optional<Identity> home, Optional<Identity> sentFrom) {
         this.text = text;
         this.home = home;
         this.sentFrom = sentFrom;
-    }
-
-    /** The text names a region here; told in any order. */
-    void names(Span span, Identity region) {
-        named.add(new Named(span, region));
-        named.sort((one, other) -> one.span().compareTo(other.span()));
-    }
-
-    /** The regions named, in text order. */
-    List<Identity> regions() {
-        return named.stream().map(Named::region).distinct().toList();
+        this.named = named.entrySet().stream().map(entry -> new Named(entry.getKey(), entry.getValue())).toList();
     }
 
     /** 我市, 本市: the home of the source, by rank. */
@@ -81,6 +72,12 @@ final class Scope {
                 onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, at)).flatMap(Optional::stream).findFirst();
     }
 
+    /** The states named in the paragraph before an offset. */
+    List<Identity> statesBefore(int at) {
+        int begin = text.lastIndexOf('\n', at - 1) + 1;
+        return named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= at && one.region().isState()).map(Named::region).toList();
+    }
+
     /** 苏州市委书记甲、市长: a 、 stands right before the bare rank. */
     private boolean isList(Named region, int at) {
         return text.substring(region.span().end(), at).endsWith("、");
@@ -102,7 +99,7 @@ final class Scope {
 
     private int sentenceBegin(int at) {
         int begin = at;
-        while (begin > 0 && !SENTENCE_END.matcher(text.substring(begin - 1, begin)).matches()) {
+        while (begin > 0 && SENTENCE_END.indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
         return begin;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Short names of organizations that an article also names in full: 城投集团 of 上海城投水务集团, 申能 of 申能集团, 江州市人社局 of 江州市人力资源和社会保障局.
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 final class ShortOrganizations {
 
     /** 第一人民医院 is another than 人民医院. */
-    private static final String NUMBERED = ".*(第[一二三四五六七八九十百0-9]+|[0-9]).*";
+    private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百0-9]+|[0-9]");
 
     private final Lexicon lexicon;
     private final PlaceNames places;
@@ -26,15 +27,28 @@ final class ShortOrganizations {
         this.places = places;
     }
 
+    /** A name taken apart: the place it begins with left out, and its head. */
+    private record Name(String whole, String rest, Optional<Head> head) {
+
+        boolean isLocated() {
+            return rest.length() < whole.length();
+        }
+
+        boolean isHead() {
+            return head.filter(one -> one.word().equals(rest)).isPresent();
+        }
+    }
+
     /** For each short name the full one; those that fit several full names are left out. */
     Map<String, String> of(Collection<String> names) {
+        List<Name> all = new TreeSet<>(names).stream().map(this::name).toList();
         Map<String, String> full = new HashMap<>();
-        for (String name : new TreeSet<>(names)) {
-            List<String> fitting = names.stream().filter(other -> isShortFor(name, other)).distinct().toList();
-            List<String> exact = fitting.stream().filter(other -> rest(other).equals(name)).toList();
-            List<String> chosen = exact.size() == 1 ? exact : fitting;
+        for (Name name : all) {
+            List<Name> fitting = all.stream().filter(other -> isShortFor(name, other)).toList();
+            List<Name> exact = fitting.stream().filter(other -> other.rest().equals(name.whole())).toList();
+            List<Name> chosen = exact.size() == 1 ? exact : fitting;
             if (chosen.size() == 1) {
-                full.put(name, chosen.get(0));
+                full.put(name.whole(), chosen.get(0).whole());
             }
         }
         Map<String, String> longest = new HashMap<>();
@@ -47,33 +61,31 @@ final class ShortOrganizations {
     }
 
     /** True if an article that says {@code full} may mean the same by {@code name}. */
-    boolean isShortFor(String name, String full) {
-        if (name.length() >= full.length() || name.length() < 2 || isHead(name)) {
+    private boolean isShortFor(Name name, Name full) {
+        boolean shorter = name.whole().length() < full.whole().length() && name.whole().length() > 1 && full.head().isPresent();
+        if (!shorter || name.isHead() && !name.isLocated() || name.isLocated() && !full.whole().startsWith(name.whole().substring(0, name.whole().length() - name.rest().length()))) {
             return false;
         }
-        String nameRest = rest(name);
-        String fullRest = rest(full);
-        boolean located = !nameRest.equals(name);
-        if (located && !full.startsWith(name.substring(0, name.length() - nameRest.length())) || fullRest.matches(NUMBERED) && !nameRest.matches(NUMBERED)
-                || isHead(nameRest) && !located) {
-            return false;
-        }
-        Optional<Head> head = lexicon.headOf(fullRest);
-        return head.isPresent() && (isContraction(nameRest, fullRest, located, head.get()) || isStem(name, fullRest, head.get()));
+        boolean numbered = NUMBER.matcher(full.rest()).find() && !NUMBER.matcher(name.rest()).find();
+        return !numbered && (isContraction(name, full) || isStem(name.whole(), full));
     }
 
     /** Same first and last letter and the others in order; a company or school that says its place is named in full. */
-    private boolean isContraction(String name, String full, boolean located, Head head) {
-        boolean sameEnd = name.length() > 2 && lexicon.headOf(name).filter(own -> own.className().equals(head.className())).isPresent()
-                && name.charAt(name.length() - 1) == full.charAt(full.length() - 1);
-        boolean begins = name.charAt(0) == full.charAt(0);
-        boolean local = head.className().equals("GovernmentBody");
-        return sameEnd && isSubsequence(name, full) && (located ? local && begins : begins || full.endsWith(name));
+    private boolean isContraction(Name name, Name full) {
+        String shorter = name.rest();
+        String longer = full.rest();
+        boolean sameEnd = shorter.length() > 2 && shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
+                && name.head().filter(own -> own.className().equals(full.head().get().className())).isPresent();
+        boolean begins = shorter.charAt(0) == longer.charAt(0);
+        boolean local = full.head().get().className().equals("GovernmentBody");
+        return sameEnd && (name.isLocated() ? local && begins : begins || longer.endsWith(shorter)) && isSubsequence(shorter, longer);
     }
 
     /** 申能 of 申能集团, 华为 of 华为技术有限公司. */
-    private boolean isStem(String name, String full, Head head) {
-        return head.className().equals("Company") && full.startsWith(name) && name.length() <= full.length() - head.word().length() && !places.knows(name);
+    private boolean isStem(String name, Name full) {
+        Head head = full.head().get();
+        return head.className().equals("Company") && full.rest().startsWith(name) && name.length() <= full.rest().length() - head.word().length()
+                && !places.knows(name);
     }
 
     private static boolean isSubsequence(String name, String full) {
@@ -87,14 +99,16 @@ final class ShortOrganizations {
         return true;
     }
 
-    private boolean isHead(String name) {
-        return lexicon.headOf(name).filter(head -> head.word().equals(name)).isPresent();
+    private Name name(String whole) {
+        String rest = rest(whole);
+        return new Name(whole, rest, lexicon.headOf(rest));
     }
 
     /** The name without the place it begins with: 城投水务集团 of 上海城投水务集团. */
     private String rest(String name) {
         for (int end = name.length() - 2; end > 1; end--) {
-            if (places.knows(name.substring(0, end)) || Levels.of(name.substring(0, end)).filter("省市县州"::contains).isPresent() && lexicon.headOf(name.substring(end)).isPresent()) {
+            String place = name.substring(0, end);
+            if (places.knows(place) || Levels.of(place).filter("省市县州"::contains).isPresent() && lexicon.headOf(name.substring(end)).isPresent()) {
                 return name.substring(end);
             }
         }
