@@ -1,0 +1,84 @@
+package newsgraph.extract;
+
+import newsgraph.model.Amount;
+import newsgraph.model.Analysis;
+import newsgraph.model.Entity;
+import newsgraph.model.Event;
+import newsgraph.model.EventRef;
+import newsgraph.model.Evidence;
+import newsgraph.model.Filler;
+import newsgraph.model.Mention;
+import newsgraph.model.Ng;
+import newsgraph.model.Quantity;
+import newsgraph.model.Role;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers with what they count and whose they are: the event that counts by them (3人死亡), else the body or person that the clause is about; in words of a
+ * company's people (企业负责人介绍，…) the company that the paragraph named last. Not sure: nobody's.
+ */
+final class Quantities {
+
+    private static final double SURE = 0.9;
+    /** A speaker without a name who speaks for a company. */
+    private static final String FOR_COMPANY = "(该|本)?(公司|企业|集团|厂|工厂)(有关|相关|主要|现场)?(负责人|负责同志|发言人|工作人员)?";
+
+    private final SpeechWords words = SpeechWords.load();
+    private final Speakers speakers = new Speakers(words);
+
+    List<Quantity> of(Analysis analysis, List<Quote> quotes, List<Event> events) {
+        Marks marks = Marks.of(analysis.article().text());
+        Antecedents antecedents = new Antecedents(analysis, events, words);
+        List<Quantity> quantities = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Scene scene = new Scene(analysis, sentence);
+            for (Amount amount : analysis.amounts()) {
+                if (sentence.span().contains(amount.span())) {
+                    Optional<Filler> owner = owner(scene, marks, amount, quotes, events, antecedents);
+                    quantities.add(new Quantity(amount, Measures.of(scene, amount), owner, new Evidence(amount.span(), "number", SURE)));
+                }
+            }
+        }
+        return quantities;
+    }
+
+    private Optional<Filler> owner(Scene scene, Marks marks, Amount amount, List<Quote> quotes, List<Event> events, Antecedents antecedents) {
+        Optional<Event> event = events.stream().filter(e -> e.roles().stream().anyMatch(role -> role.filler().equals(amount))).findFirst();
+        boolean counts = event.stream().flatMap(e -> e.roles().stream()).anyMatch(role -> role.filler().equals(amount) && !role.name().equals("amount"));
+        Optional<Filler> counted = event.map(e -> new EventRef(e.id()));
+        if (counts) {
+            return counted;
+        }
+        Optional<Filler> subject = subject(scene, marks, amount).map(Filler.class::cast);
+        return subject.or(() -> spoken(scene, marks, amount, quotes, antecedents).map(Filler.class::cast)).or(() -> event.flatMap(Quantities::body)).or(() -> counted);
+    }
+
+    /** Who the sentence is about: the nearest clause before the number that begins with a body or a person. */
+    private Optional<Entity> subject(Scene scene, Marks marks, Amount amount) {
+        return speakers.subject(scene, marks, amount.span().begin()).flatMap(scene::name).flatMap(scene.analysis()::entity);
+    }
+
+    private static Optional<Filler> body(Event event) {
+        return event.roles().stream().filter(role -> List.of("agent", "organizer").contains(role.name())).map(Role::filler).filter(Entity.class::isInstance).findFirst();
+    }
+
+    /** A number in the words of somebody who speaks for a body, where the clause itself names no subject. */
+    private Optional<Entity> spoken(Scene scene, Marks marks, Amount amount, List<Quote> quotes, Antecedents antecedents) {
+        return quotes.stream().filter(quote -> quote.content().contains(amount.span())).filter(quote -> speakers.subject(scene, marks, amount.span().begin())
+                .filter(subject -> subject.begin() >= quote.content().begin()).isEmpty()).findFirst().flatMap(quote -> speaksFor(scene.analysis(), quote, antecedents));
+    }
+
+    private static Optional<Entity> speaksFor(Analysis analysis, Quote quote, Antecedents antecedents) {
+        if (quote.speakerText().matches(FOR_COMPANY)) {
+            return antecedents.lastCompany(quote.speaker().begin());
+        }
+        List<Mention> bodies = analysis.sentences().stream().flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> mention.type().equals(Ng.ORGANIZATION) && quote.speaker().contains(mention.span())).toList();
+        return bodies.size() == 1 ? analysis.entity(bodies.get(0)) : Optional.empty();
+    }
+}
