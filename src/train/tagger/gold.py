@@ -1,6 +1,6 @@
 """Training texts of the linear tagger, one a line: group TAB text (line breaks as U+0001) TAB begin,end,PER|LOC|ORG parted by blanks.
 
-  python3 gold.py read DATASETS OUT      one file a corpus (of MSRA and PKU the first nine tenths, by ../corpora.py), and made-up lists of names
+  python3 gold.py read DATASETS OUT      one file a corpus (of MSRA and PKU the first nine tenths, by ../corpora.py)
   python3 gold.py ask FILE.tsv OUT.jsonl the same texts as input of `newsgraph annotate`
   python3 gold.py join FILE.tsv ANSWERS.jsonl OUT.tsv   places and organizations that a tagger of another guideline is sure of, added to the gold
 """
@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
-from corpora import cluener, columns, parts, pku, rolls  # noqa: E402
+from corpora import cluener, columns, parts, pku  # noqa: E402
 
 KINDS = dict(Person='PER', Place='LOC', Organization='ORG')
 SURE = 0.8
@@ -30,7 +30,6 @@ def read(data, out):
                 uner=columns(data / 'ner-uner-zh/zh_gsdsimp-ud-train.iob2', 1, 2), cluener=cluener(data / 'ner-cluener2020/train.json'))
     sets['msra'], sets['pku'] = parts(sets['msra'])[0], parts(sets['pku'])[0]
     train = {group: [(t, [s for s in spans if s[2] in KINDS.values()]) for t, spans in sentences] for group, sentences in sets.items()}
-    train['rolls'] = rolls(train['msra'] + train['pku'], 1500, 1)
     for group, sentences in train.items():
         (out / f'{group}.tsv').write_text(''.join(line(group, text, spans) for text, spans in sentences), encoding='utf8')
 

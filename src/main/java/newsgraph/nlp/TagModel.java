@@ -36,7 +36,7 @@ final class TagModel {
             for (int i = 0; i < transitions.length; i++) {
                 transitions[i] = in.readShort();
             }
-            mask = Integer.highestOneBit(Math.max(1, n)) * 2 - 1;
+            mask = Integer.highestOneBit(Math.max(1, n) * 4 / 3) * 2 - 1;
             slots = new byte[(mask + 1) * SLOT];
             int[] slotOf = slots(ints(in, n), ints(in, n));
             byte[] column = new byte[n];

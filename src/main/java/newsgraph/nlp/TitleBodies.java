@@ -9,6 +9,7 @@ import newsgraph.model.Span;
 import newsgraph.model.Token;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The body named right before a post: a name (外交部, 美国), a generic body with or without its place (市委, 上海市委), or a run of nouns that ends in the head
@@ -20,6 +21,9 @@ final class TitleBodies {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_GENERIC = 9;
     private static final int LONGEST_KNOWN = 16;
+
+    /** Posts of companies only; before them 鹤汀汽车 and 云岭科技 are companies, elsewhere they may be goods and trades. */
+    private static final Pattern BUSINESS_POST = Pattern.compile("董事|总裁|首席.{1,3}官|创始人|经理|C[A-Z]O|合伙人|厂长|店长");
 
     private final Lexicon lexicon;
 
@@ -39,7 +43,7 @@ final class TitleBodies {
             return shared;
         }
         int named = line.nameBefore(end).filter(TitleBodies::isBody).map(name -> name.span().begin()).filter(begin -> begin >= from).orElse(end);
-        int begin = Math.min(named, Math.min(genericBefore(line, end, from), runBefore(line, end, from, office)));
+        int begin = Math.min(named, Math.min(genericBefore(line, end, from), runBefore(line, post, from, office)));
         return new Span(begin, end);
     }
 
@@ -67,7 +71,7 @@ final class TitleBodies {
         for (int length = LONGEST_GENERIC; length > 1; length--) {
             int begin = end - length;
             if (begin >= from && lexicon.bodies().get(line.plain().substring(begin, end)).isPresent() && isFree(line, begin)) {
-                int owner = Math.min(placeBefore(line, begin, from), runBefore(line, begin, from, true));
+                int owner = Math.min(placeBefore(line, begin, from), runBefore(line, new Span(begin, end), from, true));
                 return owner == begin && isDescribed(line, begin, from) && isState(line.plain().substring(begin, end)) ? end : owner;
             }
         }
@@ -94,9 +98,12 @@ final class TitleBodies {
     }
 
     /** A run of nouns and names that ends in a head; of an appellation only one with a name in it, without a name at least two words. */
-    private int runBefore(Line line, int end, int from, boolean office) {
+    private int runBefore(Line line, Span post, int from, boolean office) {
+        int end = post.begin();
         Optional<Head> head = lexicon.headOf(line.plain().substring(from, end));
-        if (head.isEmpty()) {
+        boolean business = head.filter(one -> one.className().equals("Company") && !one.sure()).isPresent();
+        boolean businessPost = BUSINESS_POST.matcher(post.of(line.plain())).find();
+        if (head.isEmpty() || business && !businessPost) {
             return end;
         }
         int at = end;
@@ -111,7 +118,7 @@ final class TitleBodies {
             named = named || name.isPresent();
             at = begin;
         }
-        return named || office && head.get().sure() && several(line, at, end) ? at : end;
+        return named || office && (head.get().sure() || business) && several(line, at, end) ? at : end;
     }
 
     private static boolean several(Line line, int begin, int end) {
