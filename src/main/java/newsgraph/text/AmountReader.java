@@ -39,13 +39,22 @@ final class AmountReader {
             return Numerals.chinese(Text.at(text, begin - 1)) >= 0;
         }
         char before = Text.at(text, begin - 1);
-        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) || Text.letterOrDigit(text, begin - 2) && !Text.digit(text, begin - 2));
+        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) || Text.letterOrDigit(text, begin - 2) && !Text.digit(text, begin - 2));
         return Text.letterOrDigit(text, begin - 1) || dash || (before == '.' || before == ':' || before == '/') && Text.letterOrDigit(text, begin - 2);
+    }
+
+    /** 变化-3.2% is a number. */
+    static boolean percent(String text, int begin) {
+        int end = begin;
+        while (end < begin + 8 && (Text.digit(text, end) || Text.at(text, end) == '.')) {
+            end++;
+        }
+        return Text.oneOf(text, end, "%℃");
     }
 
     /** 近百人, 超千万: 百 alone stands for 一百 behind a comparator. */
     private static boolean bareUnit(String text, int begin) {
-        return Text.oneOf(text, begin, "百千万亿") && Text.oneOf(text, begin - 1, "近逾超过约上");
+        return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超过约上") || Text.word(text, begin + 1, "分之", "万分之") > 0);
     }
 
     private static Optional<Numeral> largeUnit(String text, int begin) {

@@ -61,8 +61,12 @@ public final class Amounts {
 
     /** 零下5摄氏度, 负3.2%, -5℃. */
     private static int sign(String text, int begin, int free) {
-        int length = text.startsWith("零下", begin - 2) ? 2 : Text.at(text, begin - 1) == '负' ? 1 : Text.at(text, begin - 1) == '-' && Text.digit(text, begin) && !Text.letterOrDigit(text, begin - 2) && !Text.hanzi(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%") ? 1 : 0;
+        int length = text.startsWith("零下", begin - 2) ? 2 : Text.at(text, begin - 1) == '负' ? 1 : Text.at(text, begin - 1) == '-' && Text.digit(text, begin) && negative(text, begin) ? 1 : 0;
         return begin - length >= free ? begin - length : begin;
+    }
+
+    private static boolean negative(String text, int begin) {
+        return !Text.letterOrDigit(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%") && (!Text.hanzi(text, begin - 2) || AmountReader.percent(text, begin));
     }
 
     /** Past the rest of a number: the digits of 12345人 are read once. */

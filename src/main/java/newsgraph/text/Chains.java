@@ -48,8 +48,10 @@ final class Chains {
             boolean clock = Text.at(text, at) == '的' ? grain.compareTo(Grain.MONTH) <= 0 : behind.filter(link -> link.first().grain().compareTo(Grain.PART) > 0).isPresent();
             return clock ? behind.filter(link -> follows(grain, link)) : Optional.empty();
         }
-        int blank = Text.skipBlanks(text, at);
-        Optional<Link> link = blank >= text.length() ? Optional.empty() : link(text, blank, Optional.of(grain)).filter(next -> follows(grain, next));
+        int about = grain == Grain.DAY ? Text.word(text, at, "大约", "大概", "约") : 0;
+        int blank = Text.skipBlanks(text, at + about);
+        Optional<Link> link = blank >= text.length() ? Optional.empty() : link(text, blank, Optional.of(grain)).filter(next -> follows(grain, next))
+                .filter(next -> about == 0 || Grain.DAY.coarserThan(next.first().grain()));
         return link.isPresent() || at == end ? link : weekdayOnly(end, at);
     }
 

@@ -10,6 +10,9 @@ final class CountedPhrases {
 
     /** Begins with a word that says which way to count. */
     static Optional<Phrase> at(String text, int begin) {
+        if (!Text.oneOf(text, begin, "过最此之近前上未接今后下")) {
+            return Optional.empty();
+        }
         int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "之前", "近", "前", "上");
         int future = Text.word(text, begin, "未来的", "未来", "接下来的", "接下来", "今后", "之后", "此后", "后", "下");
         if (past + future == 0 || past + future == 1 && joined(text, begin)) {

@@ -2,8 +2,6 @@ package newsgraph.text;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Locale;
 
 /** Writes stretches in Extended Date/Time Format (ISO 8601-2), level 1; an interval is written as coarse as its ends allow: 2024/2026, 2024-01/2024-06. */
 final class Edtf {
@@ -31,7 +29,8 @@ final class Edtf {
     }
 
     static String year(int year) {
-        return year < 0 ? String.format(Locale.ROOT, "-%04d", -year) : String.format(Locale.ROOT, "%04d", year);
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String interval(Stretch stretch) {
@@ -80,7 +79,7 @@ final class Edtf {
             case MONTH -> year + two("-", moment.getMonthValue());
             case DAY -> day(moment);
             case MINUTE -> day(moment) + two("T", moment.getHour()) + two(":", moment.getMinute());
-            default -> day(moment) + "T" + LocalTime.of(moment.getHour(), moment.getMinute(), moment.getSecond()).format(java.time.format.DateTimeFormatter.ISO_TIME);
+            default -> day(moment) + two("T", moment.getHour()) + two(":", moment.getMinute()) + two(":", moment.getSecond());
         };
     }
 

@@ -1,7 +1,6 @@
 package newsgraph.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What can be said without an issue date: 12月27日 is XXXX-12-27, 27日 XXXX-XX-27, 8点半 XXXX-XX-XXT08:30; other chains say nothing. */
 final class Mask {
@@ -27,7 +26,8 @@ final class Mask {
                 return "";
             }
         }
-        return written(month, day, clock);
+        boolean exists = month.isEmpty() || day.isEmpty() || Step.date(2000, Integer.parseInt(month), Integer.parseInt(day)).isPresent();
+        return exists ? written(month, day, clock) : "";
     }
 
     private static String written(String month, String day, String clock) {
@@ -50,6 +50,6 @@ final class Mask {
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class NumeralReader {
 
+    /** Characters of the longest number that is read; a longer run of digits is no number. */
+    static final int LONGEST = 40;
+
     private final String text;
     private final int begin;
     private boolean bigUnits = true;
@@ -43,7 +46,7 @@ final class NumeralReader {
                 return positional;
             }
         }
-        while (at < text.length() && step()) {
+        while (at < text.length() && at - begin < LONGEST && step()) {
             continue;
         }
         if (at == begin) {
@@ -93,17 +96,20 @@ final class NumeralReader {
             return false;
         }
         int end = at;
-        while (end < text.length() && Numerals.arabic(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - at < LONGEST && Numerals.arabic(text.charAt(end)) >= 0) {
             end++;
         }
-        for (boolean grouped = end - at <= 3; grouped && group(end);) {
+        for (boolean grouped = end - at <= 3; grouped && end - at < LONGEST && group(end);) {
             end += 4;
         }
         if (end + 1 < text.length() && text.charAt(end) == '.' && Numerals.arabic(text.charAt(end + 1)) >= 0) {
             end++;
-            while (end < text.length() && Numerals.arabic(text.charAt(end)) >= 0) {
+            while (end < text.length() && end - at < LONGEST && Numerals.arabic(text.charAt(end)) >= 0) {
                 end++;
             }
+        }
+        if (end - at >= LONGEST) {
+            return false;
         }
         digit = new BigDecimal(text.substring(at, end).replace(",", ""));
         at = end;
@@ -143,7 +149,7 @@ final class NumeralReader {
     /** 三点五亿 is a number, 三点五分 may be a time: a multiplier, 成, 个 or 倍 must follow the decimals. */
     private boolean decimalsFollowed() {
         int end = at + 1;
-        while (end < text.length() && Numerals.chinese(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - at < LONGEST && Numerals.chinese(text.charAt(end)) >= 0) {
             end++;
         }
         return bigUnits && end < text.length() && "万亿成倍个米度级元公吨千岁".indexOf(text.charAt(end)) >= 0;
@@ -152,7 +158,7 @@ final class NumeralReader {
     private void decimals() {
         StringBuilder digits = new StringBuilder(digit.toPlainString()).append('.');
         at++;
-        while (at < text.length() && Numerals.chinese(text.charAt(at)) >= 0) {
+        while (at < text.length() && digits.length() < LONGEST && Numerals.chinese(text.charAt(at)) >= 0) {
             digits.append(Numerals.chinese(text.charAt(at++)));
         }
         digit = new BigDecimal(digits.toString());

@@ -12,6 +12,8 @@ final class Numerals {
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String SMALL_UNITS = "十百千";
     private static final String FORMAL_UNITS = "拾佰仟";
+    /** For each character: 1 + its value as a Chinese digit, 16 for a small unit, 0 for neither. */
+    private static final byte[] CLASSES = classes();
 
     private Numerals() {
     }
@@ -23,14 +25,17 @@ final class Numerals {
 
     /** Value of a Chinese digit (两 and 俩 are 2), else -1. */
     static int chinese(char c) {
-        int digit = DIGITS.indexOf(c);
-        return digit >= 0 ? digit : c == '两' || c == '俩' ? 2 : FORMAL.indexOf(c);
+        int known = CLASSES[c];
+        return known > 0 && known < 16 ? known - 1 : -1;
     }
 
     /** 10, 100, 1000, or 0. */
     static int unit(char c) {
+        if (CLASSES[c] < 16) {
+            return 0;
+        }
         int power = Math.max(SMALL_UNITS.indexOf(c), FORMAL_UNITS.indexOf(c));
-        return power < 0 ? 0 : power == 0 ? 10 : power == 1 ? 100 : 1000;
+        return power == 0 ? 10 : power == 1 ? 100 : 1000;
     }
 
     /** 4 for 万, 8 for 亿, 12 for 兆, else 0. */
@@ -53,6 +58,18 @@ final class Numerals {
     /** Any number with its multipliers: 1.2万亿, 35,000, 三点五亿, 两千四百五. No sign. */
     static Optional<Numeral> any(String text, int begin) {
         return new NumeralReader(text, begin).read();
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < 10; i++) {
+            classes[DIGITS.charAt(i)] = (byte) (i + 1);
+            classes[FORMAL.charAt(i)] = (byte) (i + 1);
+        }
+        classes['两'] = 3;
+        classes['俩'] = 3;
+        (SMALL_UNITS + FORMAL_UNITS).chars().forEach(c -> classes[c] = 16);
+        return classes;
     }
 
     /** True where a number may begin. */

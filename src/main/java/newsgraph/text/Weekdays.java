@@ -20,8 +20,11 @@ final class Weekdays {
     }
 
     static Optional<Link> at(String text, int begin, Optional<Grain> outer) {
-        int week = Text.word(text, begin, "星期", "礼拜", "周");
         boolean afterWeek = outer.filter(grain -> grain == Grain.WEEK).isPresent();
+        if (!afterWeek && !Text.oneOf(text, begin, "周星礼")) {
+            return Optional.empty();
+        }
+        int week = Text.word(text, begin, "星期", "礼拜", "周");
         if (week == 0 && !afterWeek || week > 0 && Text.word(text, begin - 1, "一", "四", "两") > 0) {
             return Optional.empty();
         }

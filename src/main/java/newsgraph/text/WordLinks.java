@@ -24,7 +24,7 @@ final class WordLinks {
 
     /** An empty list of steps means: known only vaguely. */
     static Optional<Link> at(String text, int begin, Optional<Grain> outer) {
-        Optional<Link> link = word(text, begin, outer);
+        Optional<Link> link = text.charAt(begin) == '十' && outer.isEmpty() ? Years.plan(text, begin) : word(text, begin, outer);
         Optional<Link> holiday = holiday(text, begin);
         if (holiday.isPresent() && (link.isEmpty() || link.get().end() < holiday.get().end())) {
             return holiday;

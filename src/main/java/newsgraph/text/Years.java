@@ -1,5 +1,6 @@
 package newsgraph.text;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,14 @@ final class Years {
         boolean year = number.isPresent() && Text.at(text, number.get().end()) == '年' && number.get().small() >= 1 && number.get().small() <= 120
                 && Text.at(text, number.get().end() + 1) != '间';
         return year ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(era.get().meaning() + number.get().small() - 1))) : Optional.empty();
+    }
+
+    /** 十四五: the five-year plan of 2021 to 2025; in quotation marks or before a word that goes with a plan. */
+    static Optional<Link> plan(String text, int begin) {
+        int tens = Numerals.chinese(Text.at(text, begin + 1));
+        boolean plan = tens > 0 && Text.at(text, begin + 2) == '五' && (Text.oneOf(text, begin - 1, "“\"「‘") || Text.word(text, begin + 3, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0);
+        LocalDate first = LocalDate.of(2021 + 5 * (tens - 4), 1, 1);
+        return plan ? Link.of(begin, begin + 3, new Step.Fixed(Stretch.days(first, first.plusYears(5).minusDays(1), Grain.YEAR))) : Optional.empty();
     }
 
     static boolean eraBegins(char c) {
