@@ -84,7 +84,7 @@ final class ArticleLinks {
     Links links() {
         Map<Mention, Identity> identities = new LinkedHashMap<>();
         mentions.forEach(mention -> identity(mention).ifPresent(identity -> identities.put(mention, identity)));
-        Map<Title, Identity> posts = new PostBodies(tables.lexicon(), tables.organizations(), people, tables.places().china(), text, this::named, this::body).of(titles);
+        Map<Title, Identity> posts = new PostBodies(tables.lexicon(), tables.organizations(), people, tables.places().china(), text, this::named, this::body, this::isDomestic).of(titles);
         Map<String, Identity> full = inFull(identities, posts);
         identities.replaceAll((mention, identity) -> full.getOrDefault(identity.label(), identity));
         posts.replaceAll((title, identity) -> full.getOrDefault(identity.label(), identity));
@@ -133,7 +133,7 @@ final class ArticleLinks {
         if (tables.places().knows(name) && tables.lexicon().organizations().get(name).isEmpty()) {
             return placeMentions.region(name);
         }
-        Optional<Identity> found = tables.organizations().resolve(name, new Organizations.Context(placeMentions::region, rank -> scope.meant(rank, at)));
+        Optional<Identity> found = tables.organizations().resolve(name, new Organizations.Context(placeMentions::region, rank -> scope.meant(rank, at), region -> isDomestic(region, at)));
         Optional<Identity> said = tables.lexicon().organizations().get(name).filter(known -> known.className().equals("GovernmentBody") && !known.name().equals(name))
                 .flatMap(known -> earlierEndingIn(name));
         Optional<Identity> meant = said.or(() -> found.filter(one -> !isDoubtful(name, one, at)));
@@ -146,14 +146,28 @@ final class ArticleLinks {
         if (!body.label().equals(STATE + name) || earlier.containsKey(name)) {
             return false;
         }
+        return isAbroad(at);
+    }
+
+    /** In China; of an unknown region as far as one can see. */
+    private boolean isDomestic(Identity region, int at) {
+        return region.within().isPresent() ? region.isIn(tables.places().china()) : !isAbroad(at);
+    }
+
+    /** True behind names of other states only. */
+    private boolean isAbroad(int at) {
         List<Identity> states = scope.statesBefore(at);
         return !states.isEmpty() && states.stream().noneMatch(state -> state.label().equals(STATE));
     }
 
     /** 外交部 after 俄罗斯外交部, 发改委 after 市发改委: the last one named that ends so. */
     private Optional<Identity> earlierEndingIn(String name) {
-        return earlier.entrySet().stream().filter(entry -> entry.getKey().endsWith(name) && !entry.getKey().equals(name)).map(Map.Entry::getValue)
-                .reduce((one, other) -> other);
+        return earlier.entrySet().stream().filter(entry -> entry.getKey().endsWith(name) && isRegion(entry.getKey().substring(0, entry.getKey().length() - name.length())))
+                .map(Map.Entry::getValue).reduce((one, other) -> other);
+    }
+
+    private boolean isRegion(String name) {
+        return tables.places().knows(name) || Levels.of(name).or(() -> Levels.unnamed(name)).isPresent();
     }
 
     /** Full organizations by the label of their short forms in this article. */

@@ -9,6 +9,7 @@ import newsgraph.model.Ng;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /** Names of organizations to organizations, one name at a time. What a bare rank (市委, 市教委) means is asked for. */
@@ -30,8 +31,9 @@ final class Organizations {
      *
      * @param regions  the region that a name in full stands for
      * @param unnamed  the region that a bare rank means: 市 → 上海市
+     * @param domestic true for a region in China, whose bodies have the names of body-forms.tsv
      */
-    record Context(Function<String, Optional<Identity>> regions, Function<String, Optional<Identity>> unnamed) {
+    record Context(Function<String, Optional<Identity>> regions, Function<String, Optional<Identity>> unnamed, Predicate<Identity> domestic) {
     }
 
     /** The organization; none for a common word (公司) and for a bare rank whose region is in doubt. */
@@ -42,7 +44,7 @@ final class Organizations {
         }
         Optional<BodyForms.Parsed> form = forms.parse(name, this::isRegion);
         if (form.isPresent()) {
-            return region(form.get().region(), context).map(form.get().body()::of);
+            return region(form.get().region(), context).map(region -> context.domestic().test(region) ? form.get().body().of(region) : named(name));
         }
         Optional<Matcher> local = Levels.localBody(name).filter(match -> lexicon.headOf(match.group(2)).isPresent());
         if (local.isPresent() && regionIn(name).isEmpty()) {
@@ -102,8 +104,9 @@ final class Organizations {
         return Identity.organization(name, type(name), List.of());
     }
 
-    private Iri type(String name) {
-        return lexicon.headOf(name).map(head -> Ng.ng(head.className())).orElse(Ng.ORGANIZATION);
+    /** The class that a name's head tells; a plain organization where it tells none or that of a place (馆). */
+    Iri type(String name) {
+        return lexicon.headOf(name).map(head -> Ng.ng(head.className())).filter(type -> !type.equals(Ng.FACILITY)).orElse(Ng.ORGANIZATION);
     }
 
     /** 公司, 人民政府, 党委: whose is not said. */

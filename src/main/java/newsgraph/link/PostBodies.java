@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -33,15 +34,17 @@ final class PostBodies {
     private final String text;
     private final Function<Span, Optional<Identity>> named;
     private final BiFunction<String, Integer, Optional<Identity>> bare;
+    private final BiPredicate<Identity, Integer> domestic;
 
     /**
      * For one article.
      *
+     * @param domestic true for a region that is in China as far as can be seen at an offset
      * @param named what the words of a span stand for
      * @param bare  what a generic body (市政府) stands for at an offset
      */
     PostBodies(Lexicon lexicon, Organizations organizations, People people, Identity china, String text, Function<Span, Optional<Identity>> named,
-            BiFunction<String, Integer, Optional<Identity>> bare) {
+            BiFunction<String, Integer, Optional<Identity>> bare, BiPredicate<Identity, Integer> domestic) {
         this.lexicon = lexicon;
         this.organizations = organizations;
         this.people = people;
@@ -49,6 +52,7 @@ final class PostBodies {
         this.text = text;
         this.named = named;
         this.bare = bare;
+        this.domestic = domestic;
     }
 
     /** The bodies of the posts among the titles, which come in text order. */
@@ -80,16 +84,25 @@ final class PostBodies {
         if (title.body().isEmpty()) {
             return implied.flatMap(words -> bare.apply(words, title.span().begin()));
         }
-        if (title.body().of(text).equals(NATION)) {
+        Span body = title.body();
+        if (body.of(text).equals(NATION)) {
             return Optional.of(china);
         }
-        return named.apply(title.body()).flatMap(body -> body.isRegion() ? governmentOf(body, title, implied) : Optional.of(body));
+        if (body.of(text).endsWith(NATION)) {
+            return named.apply(new Span(body.begin(), body.end() - NATION.length())).filter(Identity::isState);
+        }
+        return named.apply(body).flatMap(one -> one.isRegion() ? governmentOf(one, title, implied) : Optional.of(one)).map(this::employer);
+    }
+
+    /** A museum or a plant is a place; who is its head serves in the body that runs it. */
+    private Identity employer(Identity body) {
+        return body.type().equals(Ng.FACILITY) ? Identity.organization(body.label(), organizations.type(body.label()), List.of()) : body;
     }
 
     /** 上海市市长; 西藏自治区主席 as well. */
     private Optional<Identity> governmentOf(Identity region, Title title, Optional<String> implied) {
         boolean governs = implied.filter(words -> words.endsWith("政府")).isPresent() || title.post().endsWith("主席") && region.label().endsWith("自治区");
-        return governs && (region.within().isEmpty() || region.isIn(china)) ? organizations.government(region) : Optional.empty();
+        return governs && domestic.test(region, title.span().begin()) ? organizations.government(region) : Optional.empty();
     }
 
     /** 市政府 of 常务副市长. */

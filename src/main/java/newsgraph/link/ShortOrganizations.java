@@ -84,7 +84,7 @@ final class ShortOrganizations {
     /** 申能 of 申能集团, 华为 of 华为技术有限公司. */
     private boolean isStem(String name, Name full) {
         Head head = full.head().get();
-        return head.className().equals("Company") && full.rest().startsWith(name) && name.length() <= full.rest().length() - head.word().length()
+        return head.className().equals("Company") && lexicon.headOf(name).isEmpty() && full.rest().startsWith(name) && name.length() <= full.rest().length() - head.word().length()
                 && !places.knows(name);
     }
 
