@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The names of one article, in rounds: places and the regions in names of bodies; every body in text order, a bare rank (市委) by the scope so far; short
@@ -27,6 +28,8 @@ import java.util.TreeSet;
 final class ArticleLinks {
 
     private static final String STATE = "中华人民共和国";
+    /** Ministries that every state has go by three letters: 外交部, 财政部; 工业和信息化部 is that of China. */
+    private static final Pattern MINISTRY = Pattern.compile("..部");
 
     private final Article article;
     private final String text;
@@ -143,10 +146,7 @@ final class ArticleLinks {
 
     /** A bare 财政部 is that of China, except first named in a paragraph about another state. */
     private boolean isDoubtful(String name, Identity body, int at) {
-        if (!body.label().equals(STATE + name) || earlier.containsKey(name)) {
-            return false;
-        }
-        return isAbroad(at);
+        return MINISTRY.matcher(name).matches() && body.label().equals(STATE + name) && !earlier.containsKey(name) && isAbroad(at);
     }
 
     /** In China; of an unknown region as far as one can see. */

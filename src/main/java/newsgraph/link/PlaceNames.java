@@ -134,10 +134,6 @@ final class PlaceNames {
     }
 
     private Identity unknown(String name, Around around) {
-        Iri type = typeOf(name);
-        if (type.equals(Ng.FACILITY)) {
-            return Identity.place(name, type, name, Optional.empty());
-        }
         for (int cut = name.length() - 2; cut > 1; cut--) {
             String container = name.substring(0, cut);
             if (isChineseRegion(container) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
@@ -148,6 +144,7 @@ final class PlaceNames {
                 }
             }
         }
+        Iri type = typeOf(name);
         Optional<Identity> holder = around.before().filter(region -> type.equals(Ng.ADMINISTRATIVE_REGION));
         return Identity.place(holder.map(Identity::label).orElse("") + name, type, name, holder);
     }
