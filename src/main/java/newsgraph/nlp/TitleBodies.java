@@ -66,7 +66,7 @@ final class TitleBodies {
         return new Span(post.begin(), post.begin());
     }
 
-    /** 市委, with the place or body before it: 上海市委, 南浦社区党委; of 中国国家主席 the body is 中国国家, of 发达国家代表 none. */
+    /** 市委, with the place or body before it: 上海市委, 兰州新区党工委; of 中国国家主席 the body is 中国国家, of 发达国家代表 none. */
     private int genericBefore(Line line, int end, int from) {
         for (int length = LONGEST_GENERIC; length > 1; length--) {
             int begin = end - length;
