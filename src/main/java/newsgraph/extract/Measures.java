@@ -5,13 +5,17 @@ import newsgraph.model.Span;
 import newsgraph.model.Token;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a number counts, in words of the text: the noun phrase behind it (11.1万户高龄独居老人, 1/3的本地电力), else the one right before it (抢修队伍187支). */
 final class Measures {
 
     /** Tags of words inside a noun phrase: nouns, names, adjectives, distinguishing words, verbs used as nouns. */
-    private static final String NOMINAL = "n.*|vn|an|a|b|j|ng|i|l|g.*|f";
+    private static final String NOMINAL = "n.*|vn|an|a|b|j|ng|i|l|g.*|f|rzs";
     private static final String HEAD = "n.*|vn|an|j|g.*";
+    /** Verbs that describe the noun behind them when they stand right behind a number: 11.1万户高龄独居老人, 300名退休教师. */
+    private static final Set<String> DESCRIBING = Set.of("独居", "既有", "现有", "失业", "退休", "在建", "在校", "在岗", "参保", "持证", "残疾", "受灾", "贫困", "失踪", "遇难",
+            "被困", "流动", "留守", "新建", "注册", "参赛", "获奖", "登记", "失信", "退役", "就业", "受伤");
     private static final int LONGEST = 20;
 
     private Measures() {
@@ -33,7 +37,7 @@ final class Measures {
                 begin = token.span().end();
             } else if (token.span().begin() >= amount.end()) {
                 boolean linking = token.text().equals("的") && end > 0;
-                if (!linking && !token.tag().matches(NOMINAL) || token.span().end() - begin > LONGEST) {
+                if (!linking && !token.tag().matches(NOMINAL) && !DESCRIBING.contains(token.text()) || token.span().end() - begin > LONGEST) {
                     break;
                 }
                 end = token.tag().matches(HEAD) ? token.span().end() : end;

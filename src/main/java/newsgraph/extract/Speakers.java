@@ -8,6 +8,8 @@ import newsgraph.model.Title;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who speaks: the noun phrase in front of a verb, over adverbs, times and phrases with a preposition between the two. */
 final class Speakers {
@@ -15,6 +17,9 @@ final class Speakers {
     /** Longest phrase that is taken for a speaker without a name: 一位不愿透露姓名的知情人士. */
     private static final int LONGEST_PHRASE = 24;
     private static final String CLAUSE_ENDS = "，。；：！？,;:!?…";
+
+    /** What a report opens with before its first sentence: 本报讯, 据新华社电, （记者 王海燕）. */
+    private static final Pattern CREDIT = Pattern.compile("本报[^，。\\s]{0,6}讯[ 　]*|据?[^，。\\s]{2,10}社[^，。\\s]{0,12}电[ 　]*|[（(](本报|见习|实习)?(记者|通讯员|编辑)[^（()）]*[）)][ 　]*");
 
     private final SpeechWords words;
 
@@ -204,6 +209,12 @@ final class Speakers {
         return scene.sentence().mentions().stream().anyMatch(mention -> mention.span().contains(offset)) || scene.sentence().titles().stream().anyMatch(t -> t.span().contains(offset));
     }
 
+    /** Behind 本报讯, 据新华社电 and the reporters' names in brackets; the same offset if none stand there. */
+    private static int behindCredit(Scene scene, int begin, int end) {
+        Matcher credit = CREDIT.matcher(scene.text()).region(begin, end);
+        return credit.lookingAt() ? credit.end() : begin;
+    }
+
     /** Behind the times and adverbs at the begin of a clause. */
     int skip(Scene scene, int begin, int end) {
         int at = begin;
@@ -211,6 +222,7 @@ final class Speakers {
             int now = at;
             at = scene.timeBeginningAt(at).map(time -> time.span().end()).orElseGet(() -> now + words.beginning("adverb", scene.text(now, end)).map(String::length).orElse(0));
             at = at == now && now < end && " 　、，".indexOf(scene.text().charAt(now)) >= 0 ? now + 1 : at;
+            at = at == now ? behindCredit(scene, now, end) : at;
             if (at == now) {
                 return at;
             }

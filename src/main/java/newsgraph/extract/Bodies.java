@@ -1,0 +1,106 @@
+package newsgraph.extract;
+
+import newsgraph.model.Analysis;
+import newsgraph.model.Entity;
+import newsgraph.model.EntityIris;
+import newsgraph.model.Mention;
+import newsgraph.model.Ng;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Title;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies that the titles of one sentence are posts in, where the title itself does not say: 江州燃气营销总监, 江州公司董事长、总经理. */
+record Bodies(Analysis analysis, Sentence sentence) {
+
+    /** Longest run of words between a body and a post that say more about the post: 客户体验 in 江州燃气客户体验总监. */
+    private static final int LONGEST_GAP = 6;
+    /** Party and youth branches inside a body: a post beside one in the same row is a post in the body itself (市住建局党组书记、局长). */
+    private static final String BRANCH = "(党组|党委|党总支|党支部|团委|工会)$";
+
+    /**
+     * A post in full.
+     *
+     * @param body    the body it is a post in
+     * @param name    the bare post, with words before it that belong to it: 营销总监
+     * @param written body and post as they stand, where they stand together
+     */
+    record Held(Optional<Entity> body, String name, Span written) {
+    }
+
+    Held of(Title title) {
+        Optional<Entity> own = analysis.body(title).or(() -> entity(title.body()));
+        if (own.isPresent() || !title.body().isEmpty()) {
+            return new Held(own, title.post(), title.span());
+        }
+        Optional<Mention> near = before(title.span().begin());
+        String gap = near.map(mention -> text(mention.span().end(), title.span().begin())).filter(words -> !words.equals("的")).orElse("");
+        return near.map(mention -> new Held(analysis.entity(mention), gap + title.post(), mention.span().join(title.span())))
+                .orElseGet(() -> new Held(fromRow(title), title.post(), title.span()));
+    }
+
+    private Optional<Entity> entity(Span span) {
+        return sentence.mentions().stream().filter(mention -> !span.isEmpty() && mention.span().equals(span)).findFirst().flatMap(analysis::entity);
+    }
+
+    private String text(int begin, int end) {
+        return analysis.article().text().substring(begin, end);
+    }
+
+    /** The body that ends right before a title, or before 的 or a few words that belong to the post. */
+    private Optional<Mention> before(int titleBegin) {
+        return sentence.mentions().stream().filter(mention -> isBody(mention) && mention.span().end() <= titleBegin && isGap(mention.span().end(), titleBegin))
+                .reduce((first, second) -> second);
+    }
+
+    private boolean isBody(Mention mention) {
+        return mention.type().equals(Ng.ORGANIZATION) || analysis.entity(mention).map(Entity::type).filter(Ng.STATE::equals).isPresent();
+    }
+
+    private boolean isGap(int begin, int end) {
+        String gap = analysis.article().text().substring(begin, end);
+        return gap.isEmpty() || gap.equals("的") || gap.length() <= LONGEST_GAP && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(begin, end)))
+                && sentence.tokens().stream().filter(token -> token.span().begin() >= begin && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|vn|b|a|j|m|q|g.*|f"))
+                && gap.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    /** The body of the last title before in the same row; the body itself where that title is of its party branch. */
+    private Optional<Entity> fromRow(Title title) {
+        List<Title> before = sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin() && rowBegin(title) <= other.span().begin()).toList();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Title other = before.get(i);
+            Optional<Entity> body = analysis.body(other).or(() -> entity(other.body())).or(() -> before(other.span().begin()).flatMap(analysis::entity));
+            if (body.isPresent() && body.get().type().equals(Ng.PARTY_BODY) && !body.get().label().matches(".+" + BRANCH)) {
+                return Optional.empty();
+            }
+            if (body.isPresent()) {
+                return body.map(Bodies::withoutBranch);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Entity withoutBranch(Entity body) {
+        String name = body.label().replaceFirst(BRANCH, "");
+        return name.equals(body.label()) || name.isEmpty() ? body : new Entity(EntityIris.of("org", name), Ng.ORGANIZATION, name, List.of(), Optional.empty());
+    }
+
+    /** Where the row of titles begins that this one stands in: at 执行董事 for 副行长 in 执行董事、副行长; the body named in the first one included. */
+    int rowBegin(Title title) {
+        String text = analysis.article().text();
+        int begin = title.span().begin();
+        List<Title> before = sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin()).toList();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            String between = text.substring(before.get(i).span().end(), begin);
+            if (!between.matches("[、兼及和与]{0,2}.{0,6}") || between.matches(".*[，。；].*")) {
+                break;
+            }
+            begin = before.get(i).span().begin();
+        }
+        int first = begin;
+        return sentence.mentions().stream().filter(mention -> isBody(mention) && mention.span().end() <= first && isGap(mention.span().end(), first)).mapToInt(mention -> mention.span().begin())
+                .reduce((one, other) -> other).orElse(first);
+    }
+}
