@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names of organizations to organizations, one name at a time. What a bare rank (市委, 市教委) means is asked for. */
 final class Organizations {
 
     private static final String COUNTRY = "中国";
+    /** 江州市第十六届人大常委会, 十四届全国人大 are the same bodies in every term. */
+    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十]+届(?=.*(人大|政协|人民代表大会|委员会))");
 
     private final Lexicon lexicon;
     private final PlaceNames places;
@@ -37,7 +40,8 @@ final class Organizations {
     }
 
     /** The organization; none for a common word (公司) and for a bare rank whose region is in doubt. */
-    Optional<Identity> resolve(String name, Context context) {
+    Optional<Identity> resolve(String written, Context context) {
+        String name = TERM.matcher(written).replaceFirst("");
         Optional<KnownOrganization> known = known(name);
         if (known.isPresent()) {
             return known.map(one -> Identity.organization(one.name(), Ng.ng(one.className()), one.aliases()));

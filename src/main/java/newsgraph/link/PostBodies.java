@@ -3,7 +3,6 @@ package newsgraph.link;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.Post;
 import newsgraph.lexicon.Trie;
-import newsgraph.model.Iri;
 import newsgraph.model.Ng;
 import newsgraph.model.Span;
 import newsgraph.model.Title;
@@ -16,6 +15,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Posts to the bodies they are held in: 国家主席 → the State, 上海市市长 and, in a Shanghai paper, 市长 → 上海市人民政府. A bare post takes the body of the title it is
@@ -26,6 +27,11 @@ final class PostBodies {
     /** Posts that say where one belongs, not where one serves: the next title of the list may be in another body. */
     private static final Set<String> MEMBERSHIPS = Set.of("代表", "委员", "候补委员", "常委", "会员", "理事", "院士", "党员", "成员");
     private static final String NATION = "国家";
+    private static final Pattern LISTED = Pattern.compile("[、，,兼和及与以\\s]{0,2}");
+    /** Posts that stand beside a chief's in a list of people; 校长 behind 局长 is of another body. */
+    private static final Pattern DEPUTY = Pattern.compile("(常务)?副.*|秘书长|总经理|总裁|总工程师|总会计师|监事长");
+    private static final Pattern PARTY_POST = Pattern.compile(".*书记|.*委员|.*常委|秘书长");
+    private static final Pattern COMMITTEE = Pattern.compile("(.{3,})(?:党委|党组|党总支|党支部|党工委)");
 
     private final Lexicon lexicon;
     private final Organizations organizations;
@@ -62,7 +68,7 @@ final class PostBodies {
         Optional<Title> last = Optional.empty();
         for (Title title : titles) {
             Optional<Title> before = last.filter(one -> isListed(one, title));
-            Optional<Identity> body = title.office() ? body(title).or(() -> before.filter(one -> title.body().isEmpty()).flatMap(one -> shared(one, bodies)))
+            Optional<Identity> body = title.office() ? body(title).or(() -> before.filter(one -> title.body().isEmpty()).flatMap(one -> shared(one, title, bodies)))
                     : Optional.empty();
             body.filter(Identity::isOrganization).ifPresent(one -> {
                 bodies.put(title, one);
@@ -117,13 +123,21 @@ final class PostBodies {
         return Optional.empty();
     }
 
-    /** Only 、 between two titles of one list. */
+    /** Only 、 between two titles of one person, only the people of the first one between two of several: 主任甲，副主任乙. */
     private boolean isListed(Title one, Title other) {
-        return one.span().end() <= other.span().begin() && text.substring(one.span().end(), other.span().begin()).matches("[、兼\\s]?");
+        int end = one.holders().stream().mapToInt(Span::end).filter(holder -> holder <= other.span().begin()).max().orElse(one.span().end());
+        boolean several = end > one.span().end();
+        return end <= other.span().begin() && LISTED.matcher(text.substring(end, other.span().begin())).matches()
+                && (!several || DEPUTY.matcher(other.post()).matches());
     }
 
-    private Optional<Identity> shared(Title before, Map<Title, Identity> bodies) {
-        Iri party = Ng.PARTY_BODY;
-        return Optional.ofNullable(bodies.get(before)).filter(body -> !MEMBERSHIPS.contains(before.post()) && !body.type().equals(party) && !body.isState());
+    /** The body of the title before, for 党委书记、校长 without the party committee. */
+    private Optional<Identity> shared(Title before, Title title, Map<Title, Identity> bodies) {
+        Optional<Identity> body = Optional.ofNullable(bodies.get(before)).filter(one -> !MEMBERSHIPS.contains(before.post()) && !one.isState());
+        if (body.filter(one -> one.type().equals(Ng.PARTY_BODY)).isEmpty() || PARTY_POST.matcher(title.post()).matches()) {
+            return body;
+        }
+        Matcher committee = COMMITTEE.matcher(before.body().of(text));
+        return committee.matches() ? named.apply(new Span(before.body().begin(), before.body().begin() + committee.end(1))) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Which region an article means where it names only the rank: 市委, 我市, 市长. Near names go before the home of the source where the text is plainly about
- * them (江州市召开大会，市委书记…; 苏州市委书记甲、市长乙), else home is meant; without a home the one region of that rank named so far. One article each.
+ * them (江州市召开大会，市委书记…; 苏州市委书记甲、市长乙), else home is meant; without a home the one region of that rank named. One article each.
  */
 final class Scope {
 
@@ -69,7 +69,7 @@ final class Scope {
         Optional<Identity> chained = last.filter(one -> CHAIN.matcher(text.substring(one.span().end(), at)).matches()).map(Named::region);
         Optional<Identity> topic = last.filter(one -> known.isEmpty() || TOPIC.matcher(text.substring(begin, one.span().begin())).matches()).map(Named::region);
         return Stream.of(chained.filter(region -> isList(last.get(), at) || topic.isPresent()), Optional.ofNullable(meantBefore.get(level)), topic, known,
-                onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, at)).flatMap(Optional::stream).findFirst();
+                onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, home.isPresent() ? at : text.length())).flatMap(Optional::stream).findFirst();
     }
 
     /** The states named in the paragraph before an offset. */
