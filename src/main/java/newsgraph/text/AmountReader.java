@@ -39,7 +39,8 @@ final class AmountReader {
             return Numerals.chinese(Text.at(text, begin - 1)) >= 0;
         }
         char before = Text.at(text, begin - 1);
-        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) || Text.letterOrDigit(text, begin - 2) && !Text.digit(text, begin - 2));
+        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) || Text.letterOrDigit(text, begin - 2)
+                && !Text.digit(text, begin - 2));
         return Text.letterOrDigit(text, begin - 1) || dash || (before == '.' || before == ':' || before == '/') && Text.letterOrDigit(text, begin - 2);
     }
 
@@ -79,15 +80,18 @@ final class AmountReader {
             return Optional.empty();
         }
         BigDecimal of = lower.value();
-        boolean percent = of.compareTo(HUNDRED) >= 0 && of.precision() - of.scale() == of.toPlainString().length() && of.unscaledValue().toString().matches("10*");
+        boolean percent = of.compareTo(HUNDRED) >= 0 && of.precision() - of.scale() == of.toPlainString().length()
+                && of.unscaledValue().toString().matches("10*");
         BigDecimal value = percent ? upper.value().multiply(HUNDRED).divide(of, 8, RoundingMode.HALF_UP) : upper.value().divide(of, 6, RoundingMode.HALF_UP);
         return Optional.of(new Core(value, percent ? "%" : "", "", lower.begin(), upper.end()));
     }
 
     /** 1/3, but not 12/1, a date or a page. */
     private static Optional<Core> fraction(String text, Numeral upper, Numeral lower) {
-        boolean proper = upper.value().compareTo(lower.value()) < 0 && upper.small() > 0 && lower.small() > 0 && lower.small() <= 1000 && !Text.oneOf(text, lower.end(), "/");
-        return proper ? Optional.of(new Core(upper.value().divide(lower.value(), 6, RoundingMode.HALF_UP), "", "", upper.begin(), lower.end())) : Optional.empty();
+        boolean proper = upper.value().compareTo(lower.value()) < 0 && upper.small() > 0 && lower.small() > 0 && lower.small() <= 1000
+                && !Text.oneOf(text, lower.end(), "/");
+        return proper ? Optional.of(new Core(upper.value().divide(lower.value(), 6, RoundingMode.HALF_UP), "", "", upper.begin(), lower.end()))
+                : Optional.empty();
     }
 
     /** 八成 is 80 %, 三成半 35 %. */
@@ -113,7 +117,8 @@ final class AmountReader {
         int at = Text.at(text, multiplied) == ' ' ? multiplied + 1 : multiplied;
         Optional<Units.Unit> unit = Units.at(text, at);
         if (unit.isEmpty()) {
-            boolean large = Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1 && !Text.letterOrDigit(text, multiplied);
+            boolean large = Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1
+                    && !Text.letterOrDigit(text, multiplied);
             return large ? Optional.of(new Core(value, "", more > number.end() ? ">" : "", number.begin(), multiplied)) : Optional.empty();
         }
         if (!counts(text, number, unit.get(), at)) {
@@ -129,7 +134,8 @@ final class AmountReader {
     private static Numeral prefix(String text, Numeral number) {
         int last = number.end() - 1;
         boolean prefixed = number.arabic() && number.length() > 1 && Text.oneOf(text, last, "千兆百") && Units.at(text, last).isPresent();
-        return prefixed ? Numerals.any(text.substring(number.begin(), last), 0).map(n -> new Numeral(n.value(), number.begin(), last, n.style())).orElse(number) : number;
+        return prefixed ? Numerals.any(text.substring(number.begin(), last), 0).map(n -> new Numeral(n.value(), number.begin(), last, n.style()))
+                .orElse(number) : number;
     }
 
     private static boolean counts(String text, Numeral number, Units.Unit unit, int at) {

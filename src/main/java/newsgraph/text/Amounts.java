@@ -35,7 +35,8 @@ public final class Amounts {
                 continue;
             }
             int limit = time < times.size() ? times.get(time).span().begin() : folded.length();
-            Optional<AmountReader.Core> core = Numerals.begins(c) || "百千万亿".indexOf(c) >= 0 ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
+            Optional<AmountReader.Core> core = Numerals.begins(c) || "百千万亿".indexOf(c) >= 0
+                    ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));
                 free = amounts.get(amounts.size() - 1).span().end();
@@ -61,12 +62,14 @@ public final class Amounts {
 
     /** 零下5摄氏度, 负3.2%, -5℃. */
     private static int sign(String text, int begin, int free) {
-        int length = text.startsWith("零下", begin - 2) ? 2 : Text.at(text, begin - 1) == '负' ? 1 : Text.at(text, begin - 1) == '-' && Text.digit(text, begin) && negative(text, begin) ? 1 : 0;
+        int length = text.startsWith("零下", begin - 2) ? 2 : Text.at(text, begin - 1) == '负' ? 1 : Text.at(text, begin - 1) == '-'
+                && Text.digit(text, begin) && negative(text, begin) ? 1 : 0;
         return begin - length >= free ? begin - length : begin;
     }
 
     private static boolean negative(String text, int begin) {
-        return !Text.letterOrDigit(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%") && (!Text.hanzi(text, begin - 2) || AmountReader.percent(text, begin));
+        return !Text.letterOrDigit(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%")
+                && (!Text.hanzi(text, begin - 2) || AmountReader.percent(text, begin));
     }
 
     /** Past the rest of a number: the digits of 12345人 are read once. */

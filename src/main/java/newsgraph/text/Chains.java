@@ -24,7 +24,8 @@ final class Chains {
     /** Only steps finer than a grain: the right end of a range, what a recurrence is narrowed to. */
     static Optional<Link> at(String text, int begin, Grain outer) {
         return begin >= text.length() ? Optional.empty()
-                : link(text, begin, Optional.of(outer)).filter(first -> !first.steps().isEmpty() && outer.coarserThan(first.first().grain())).map(first -> extend(text, first));
+                : link(text, begin, Optional.of(outer)).filter(first -> !first.steps().isEmpty() && outer.coarserThan(first.first().grain()))
+                        .map(first -> extend(text, first));
     }
 
     private static Link extend(String text, Link first) {
@@ -45,7 +46,8 @@ final class Chains {
         int at = skipWeekday(text, end, grain);
         if (Text.oneOf(text, at, "的-T") && (Text.at(text, at) == '的' || grain == Grain.DAY && Text.digit(text, at + 1))) {
             Optional<Link> behind = at + 1 < text.length() ? link(text, at + 1, Optional.of(grain)) : Optional.empty();
-            boolean clock = Text.at(text, at) == '的' ? grain.compareTo(Grain.MONTH) <= 0 : behind.filter(link -> link.first().grain().compareTo(Grain.PART) > 0).isPresent();
+            boolean clock = Text.at(text, at) == '的' ? grain.compareTo(Grain.MONTH) <= 0
+                    : behind.filter(link -> link.first().grain().compareTo(Grain.PART) > 0).isPresent();
             return clock ? behind.filter(link -> follows(grain, link)) : Optional.empty();
         }
         int about = grain == Grain.DAY ? Text.word(text, at, "大约", "大概", "约") : 0;
@@ -98,9 +100,11 @@ final class Chains {
     }
 
     private static Optional<Link> words(String text, int begin, Optional<Grain> outer) {
-        if (text.startsWith("最后一个", begin) && outer.isEmpty()) {
+        if (text.startsWith("最后一个", begin) && outer.filter(grain -> grain.compareTo(Grain.MONTH) > 0).isEmpty()) {
             int week = begin + 4 + (Text.at(text, begin + 4) == '的' ? 1 : 0);
-            return week >= text.length() ? Optional.empty() : Weekdays.at(text, week, Optional.empty()).map(link -> new Link(List.of(new Step.NthWeekday(0, ((Step.Weekday) link.first()).first())), begin, link.end()));
+            return week >= text.length() ? Optional.empty()
+                    : Weekdays.at(text, week, Optional.empty()).map(link ->
+                            new Link(List.of(new Step.NthWeekday(0, ((Step.Weekday) link.first()).first())), begin, link.end()));
         }
         Optional<Link> lunar = Text.at(text, begin) == '大' ? LunarDates.at(text, begin) : Optional.empty();
         Optional<Link> word = lunar.isPresent() ? lunar : WordLinks.at(text, begin, outer);

@@ -33,6 +33,12 @@ final class Clocks {
             return Optional.empty();
         }
         boolean twelve = hour.small() >= 1 && hour.small() <= 12 && Text.at(text, hour.begin()) != '0';
+        int half = Text.skipBlanks(text, end);
+        int latin = hour.small() > 12 ? 0 : Text.word(text, half, "am", "pm", "AM", "PM", "a.m.", "p.m.");
+        if (latin > 0 && !Text.letterOrDigit(text, half + latin)) {
+            int told = hour.small() % 12 + (Text.oneOf(text, half, "pP") ? 12 : 0);
+            return Link.of(hour.begin(), half + latin, new Step.Clock(seconds ? Grain.SECOND : Grain.MINUTE, told, minute, second, false));
+        }
         return Link.of(hour.begin(), end, new Step.Clock(seconds ? Grain.SECOND : Grain.MINUTE, hour.small(), minute, second, twelve));
     }
 

@@ -21,11 +21,14 @@ final class Comparators {
 
     /** Directly before a number. */
     static Found before(String text, int begin) {
-        int end = Text.at(text, begin - 1) == '了' || Text.at(text, begin - 1) == '过' && Text.at(text, begin - 2) != '超' && Text.at(text, begin - 2) != '不' ? begin - 1 : begin;
+        int end = Text.at(text, begin - 1) == '了' || Text.at(text, begin - 1) == '过' && Text.at(text, begin - 2) != '超'
+                && Text.at(text, begin - 2) != '不' ? begin - 1 : begin;
         for (String[] row : BEFORE) {
             for (int i = 1; i < row.length; i++) {
-                if (text.startsWith(row[i], end - row[i].length()) && !(row[i].equals("近") && Text.oneOf(text, end - 2, "附靠最临")) && !(row[i].equals("约") && Text.oneOf(text, end - 2, "合条节制公契大违"))) {
-                    return new Found(row[i].equals("近") && end != begin ? "" : row[i].equals("超") && Text.oneOf(text, end - 2, "赶反") ? "" : row[0], end - row[i].length());
+                if (text.startsWith(row[i], end - row[i].length()) && !(row[i].equals("近") && Text.oneOf(text, end - 2, "附靠最临"))
+                        && !(row[i].equals("约") && Text.oneOf(text, end - 2, "合条节制公契大违"))) {
+                    return new Found(row[i].equals("近") && end != begin ? "" : row[i].equals("超") && Text.oneOf(text, end - 2, "赶反") ? "" : row[0],
+                            end - row[i].length());
                 }
             }
         }

@@ -1,17 +1,28 @@
 package newsgraph.text;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Lengths, and what is counted by a length: 近三年, 过去的50分钟里, 未来两个月, 之后5分钟, 上2个月, 三天后, 半年以前, 三年来, 15个工作日内. */
 final class CountedPhrases {
+
+    /** What makes 来 behind a length a verb: 来到, 来自. */
+    private static final String COMES = "到自了源临看说";
 
     private CountedPhrases() {
     }
 
     /** Begins with a word that says which way to count. */
     static Optional<Phrase> at(String text, int begin) {
-        if (!Text.oneOf(text, begin, "过最此之近前上未接今后下")) {
+        if (!Text.oneOf(text, begin, "过最此之近前上未接今后下再")) {
             return Optional.empty();
+        }
+        int passing = Text.word(text, begin, "再过", "过");
+        if (passing == 2 || passing == 1 && !Text.hanzi(text, begin - 1)) {
+            Optional<Periods.Found> period = begin + passing < text.length() ? Periods.at(text, begin + passing, false) : Optional.empty();
+            if (period.isPresent()) {
+                return Optional.of(new Phrase.Counted(period.get().period(), passing == 2 ? Phrase.Way.LATER : Phrase.Way.AFTER, begin, period.get().end()));
+            }
         }
         int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "之前", "近", "前", "上");
         int future = Text.word(text, begin, "未来的", "未来", "接下来的", "接下来", "今后", "之后", "此后", "后", "下");
@@ -20,11 +31,19 @@ final class CountedPhrases {
         }
         int at = Text.skipBlanks(text, begin + past + future);
         Optional<Periods.Found> period = at < text.length() ? Periods.at(text, at, true) : Optional.empty();
-        boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个' && Text.at(text, begin) == '前').isPresent();
-        boolean few = Text.at(text, begin) == '前' && period.filter(p -> p.period().grain() == Grain.QUARTER || p.period().grain() == Grain.MONTH && !p.period().months().equals(java.math.BigDecimal.ONE)).isPresent();
-        boolean working = period.filter(p -> Text.oneOf(text, p.end(), "级名位个期")).isPresent();
-        return month || few || working ? Optional.empty() : period.map(p -> new Phrase.Counted(p.period(), past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, begin,
-                p.end() + Text.word(text, p.end(), "以来", "以内", "之内", "内", "里", "间")));
+        boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个'
+                && Text.at(text, begin) == '前').isPresent();
+        boolean few = Text.at(text, begin) == '前' && period.filter(p -> p.period().grain() == Grain.QUARTER || p.period().grain() == Grain.MONTH
+                && !p.period().months().equals(BigDecimal.ONE)).isPresent();
+        boolean other = period.filter(p -> Text.oneOf(text, p.end(), "级名位个期") || Text.at(text, begin) == '近'
+                && Text.word(text, p.end(), "时间", "之久", "的时间") > 0).isPresent();
+        return month || few || other ? Optional.empty() : period.map(p -> new Phrase.Counted(p.period(), past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, begin,
+                p.end() + closing(text, p.end())));
+    }
+
+    private static int closing(String text, int end) {
+        int length = Text.word(text, end, "以来", "以内", "之内", "来", "内", "里", "间");
+        return length == 1 && Text.at(text, end) == '来' && Text.oneOf(text, end + 1, COMES) ? 0 : length;
     }
 
     /** 附近, 以上, 晚上, 然后: the character belongs to the word before it. */
@@ -34,13 +53,17 @@ final class CountedPhrases {
             case '前' -> Text.oneOf(text, begin - 1, "之以此目提年月日天向往空从");
             case '上' -> Text.oneOf(text, begin - 1, "以早晚天网路身地世马线史加会海");
             case '后' -> Text.oneOf(text, begin - 1, "然之以此今最随战会年月日天先前落");
-            default -> Text.oneOf(text, begin - 1, "以之天地旗线手名脚上如余底当");
+            default -> Text.oneOf(text, begin - 1, "以之天地旗线手名脚上如余底当剩留");
         };
     }
 
     /** A length, alone, as a range, or with the word behind it that counts from now. */
     static Optional<Phrase> length(String text, int begin) {
         Optional<Periods.Found> period = Periods.at(text, begin, false);
+        if (period.isEmpty() && Periods.neighbours(text, begin)) {
+            return Periods.at(text, begin + 1, false).map(to -> new Phrase.Length(Period.NONE.plus(BigDecimal.valueOf(Numerals.chinese(text.charAt(begin))), to.period().grain()),
+                    Optional.of(to.period()), begin, to.end()));
+        }
         return period.isPresent() ? Optional.of(counted(text, period.get(), begin)) : borrowed(text, begin);
     }
 
@@ -51,7 +74,7 @@ final class CountedPhrases {
             return new Phrase.Counted(found.period(), Text.oneOf(text, end + 1, "前") ? Phrase.Way.BEFORE : Phrase.Way.AFTER, begin, end + beyond);
         }
         int past = Text.word(text, end, "以来", "来");
-        if (past > 0 && !Text.oneOf(text, end + past, "到自了源临看说")) {
+        if (past > 0 && !Text.oneOf(text, end + past, COMES)) {
             return new Phrase.Counted(found.period(), Phrase.Way.PAST, begin, end + past);
         }
         int inside = Text.word(text, end, "以内", "之内", "内");

@@ -51,7 +51,8 @@ final class Holidays {
     }
 
     private static Rule nth(int month, int count, int weekday) {
-        return year -> Optional.of(Stretch.day(Year.of(year).atMonth(Month.of(month)).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(count, DayOfWeek.of(weekday)))));
+        return year -> Optional.of(Stretch.day(Year.of(year).atMonth(Month.of(month)).atDay(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(count, DayOfWeek.of(weekday)))));
     }
 
     private static Rule days(MonthDay first, MonthDay last) {

@@ -19,7 +19,8 @@ final class LunarDates {
             return day > 0 ? Link.of(begin, begin + 4, new Step.Lunar(1, false, day)) : Optional.empty();
         }
         int at = Text.skipBlanks(text, begin + named);
-        Optional<Link> year = named > 0 && at < text.length() && Numerals.begins(text.charAt(at)) ? NumberLinks.at(text, at, Optional.empty()).filter(link -> link.grain() == Grain.YEAR)
+        Optional<Link> year = named > 0 && at < text.length() && Numerals.begins(text.charAt(at))
+                ? NumberLinks.at(text, at, Optional.empty()).filter(link -> link.grain() == Grain.YEAR)
                 : Optional.empty();
         Optional<Link> month = month(text, year.map(Link::end).orElse(at), named > 0);
         if (month.isEmpty() || year.isEmpty()) {
@@ -41,7 +42,8 @@ final class LunarDates {
             return Optional.empty();
         }
         int[] day = day(text, unit + 1);
-        boolean shape = leap || own >= 0 && own != 1 || named || day[1] == 1 || day[0] == 15 && !explicitYear(text, begin) && !Text.digit(text, at) && Text.at(text, unit + 3) != '日' && Text.at(text, unit + 3) != '号';
+        boolean shape = leap || own >= 0 && own != 1 || named || day[1] == 1 || day[0] == 15 && !explicitYear(text, begin) && !Text.digit(text, at)
+                && Text.at(text, unit + 3) != '日' && Text.at(text, unit + 3) != '号';
         if (!shape) {
             return Optional.empty();
         }
@@ -51,7 +53,8 @@ final class LunarDates {
     /** 2004年八月十五 is a day of the common calendar; 去年八月十五 is not. */
     private static boolean explicitYear(String text, int begin) {
         int year = begin - 1 - (Text.at(text, begin - 1) == ' ' ? 1 : 0);
-        return Text.at(text, year) == '年' && (Text.digit(text, year - 1) || Numerals.chinese(Text.at(text, year - 1)) >= 0 || Numerals.unit(Text.at(text, year - 1)) > 0);
+        return Text.at(text, year) == '年' && (Text.digit(text, year - 1) || Numerals.chinese(Text.at(text, year - 1)) >= 0
+                || Numerals.unit(Text.at(text, year - 1)) > 0);
     }
 
     /** The day, whether only the Chinese calendar writes it so (初五, 廿三), and its length. */

@@ -13,7 +13,8 @@ final class NumberGuard {
 
     static boolean mayBeTime(String text, int begin) {
         int end = begin;
-        while (end < text.length() && end - begin < NumeralReader.LONGEST && (Numerals.arabic(text.charAt(end)) >= 0 || Numerals.chinese(text.charAt(end)) >= 0 || Numerals.unit(text.charAt(end)) > 0
+        while (end < text.length() && end - begin < NumeralReader.LONGEST
+                && (Numerals.arabic(text.charAt(end)) >= 0 || Numerals.chinese(text.charAt(end)) >= 0 || Numerals.unit(text.charAt(end)) > 0
                 || Numerals.bigPower(text.charAt(end)) > 0)) {
             end++;
         }

@@ -95,11 +95,13 @@ final class NumberLinks {
     /** 27日 without a month is a day; 三日游, 5日内, 一日 and 3号线 are none. */
     private static boolean standsAlone(String text, Numeral number, int unit) {
         if (Text.at(text, unit) == '日') {
-            boolean length = Text.word(text, number.begin() - 2, "连续", "为期", "历时", "长达", "不足", "超过", "逾") > 0 || Text.oneOf(text, number.begin() - 1, "每近第逾满约数几");
+            boolean length = Text.word(text, number.begin() - 2, "连续", "为期", "历时", "长达", "不足", "超过", "逾") > 0
+                    || Text.oneOf(text, number.begin() - 1, "每近第逾满约数几");
             boolean clear = number.arabic() || number.length() > 1 || Text.oneOf(text, number.begin() - 1, "于至到月、和");
             return clear && !length && !Text.oneOf(text, unit + 1, NO_DAY);
         }
-        boolean opened = !Text.hanzi(text, number.begin() - 1) && !Text.letterOrDigit(text, number.begin() - 1) || Text.oneOf(text, number.begin() - 1, "的在于到至从自将是");
+        boolean opened = !Text.hanzi(text, number.begin() - 1) && !Text.letterOrDigit(text, number.begin() - 1)
+                || Text.oneOf(text, number.begin() - 1, "的在于到至从自将是");
         return opened && (!Text.hanzi(text, unit + 1) || Text.oneOf(text, unit + 1, "早晚上下中凌到至前后开起的")) && !Text.oneOf(text, unit + 1, NO_NUMBERED);
     }
 
@@ -141,7 +143,8 @@ final class NumberLinks {
         int week = Text.word(text, unit, "星期", "礼拜", "周");
         if (week > 0 && outer.isPresent()) {
             int weekday = Weekdays.number(text, unit + week);
-            return weekday > 0 ? Link.of(begin, unit + week + 1, new Step.NthWeekday(n, weekday)) : Link.of(begin, unit + week, new Step.Numbered(Grain.WEEK, n));
+            return weekday > 0 ? Link.of(begin, unit + week + 1, new Step.NthWeekday(n, weekday))
+                    : Link.of(begin, unit + week, new Step.Numbered(Grain.WEEK, n));
         }
         if (Text.oneOf(text, unit, "天日") && outer.isPresent()) {
             return Link.of(begin, unit + 1, new Step.Numbered(Grain.DAY, n));

@@ -52,12 +52,17 @@ final class Numerals {
         if (end > begin) {
             return Optional.of(new Numeral(new BigDecimal(text.substring(begin, end)), begin, end, Numeral.Style.ARABIC));
         }
-        return new NumeralReader(text, begin).withoutBigUnits().read();
+        return new NumeralReader(text, begin).withoutBigUnits().read().filter(number -> !formalAlone(text, number));
+    }
+
+    /** 陆, 伍 alone are a name or a part of a word. */
+    private static boolean formalAlone(String text, Numeral number) {
+        return number.length() == 1 && FORMAL.indexOf(text.charAt(number.begin())) > 0;
     }
 
     /** Any number with its multipliers: 1.2万亿, 35,000, 三点五亿, 两千四百五. No sign. */
     static Optional<Numeral> any(String text, int begin) {
-        return new NumeralReader(text, begin).read();
+        return new NumeralReader(text, begin).read().filter(number -> !formalAlone(text, number));
     }
 
     private static byte[] classes() {

@@ -22,7 +22,8 @@ final class NumericDates {
     }
 
     static Optional<Link> at(String text, int begin) {
-        if (Text.letterOrDigit(text, begin - 1) || Text.oneOf(text, begin - 1, "./:$￥#") || Text.at(text, begin - 1) == '-' && Text.letterOrDigit(text, begin - 2)) {
+        if (Text.letterOrDigit(text, begin - 1) || Text.oneOf(text, begin - 1, "./:$￥#") || Text.at(text, begin - 1) == '-'
+                && Text.letterOrDigit(text, begin - 2)) {
             return Optional.empty();
         }
         return digits(text, begin);
@@ -59,7 +60,8 @@ final class NumericDates {
             return fixed(begin, full.end(), number(full, 1), number(full, 3), number(full, 4));
         }
         Matcher month = matcher(MONTH, text, begin);
-        if (month.lookingAt() && (!month.group(2).equals(".") || Text.at(text, month.end()) == '-' || Text.at(text, begin - 1) == '-' || Text.at(text, begin - 1) == '~')) {
+        if (month.lookingAt() && (!month.group(2).equals(".") || Text.at(text, month.end()) == '-' || Text.at(text, begin - 1) == '-'
+                || Text.at(text, begin - 1) == '~')) {
             LocalDate first = LocalDate.of(number(month, 1), number(month, 3), 1);
             return Link.of(begin, month.end(), new Step.Fixed(Stretch.of(Grain.MONTH, first.atStartOfDay())));
         }
@@ -73,7 +75,8 @@ final class NumericDates {
 
     /** A bare number is a year only as a text of its own or as the right end of a range of years. */
     private static boolean aloneIsYear(String text, int begin) {
-        return begin == 0 && text.length() <= 5 || Text.oneOf(text, begin - 1, "-~到至") && begin >= 5 && Text.digit(text, begin - 2 - (Text.at(text, begin - 2) == '-' ? 1 : 0));
+        return begin == 0 && text.length() <= 5 || Text.oneOf(text, begin - 1, "-~到至") && begin >= 5
+                && Text.digit(text, begin - 2 - (Text.at(text, begin - 2) == '-' ? 1 : 0));
     }
 
     private static Optional<Link> fromDay(String text, int begin) {
@@ -107,7 +110,8 @@ final class NumericDates {
 
     private static Optional<Link> free(int begin, Matcher date) {
         boolean valid = Step.date(2000, number(date, 1), number(date, 2)).isPresent();
-        return valid ? Link.of(begin, date.end(), new Step.Numbered(Grain.MONTH, number(date, 1)), new Step.Numbered(Grain.DAY, number(date, 2))) : Optional.empty();
+        return valid ? Link.of(begin, date.end(), new Step.Numbered(Grain.MONTH, number(date, 1)), new Step.Numbered(Grain.DAY, number(date, 2)))
+                : Optional.empty();
     }
 
     private static Optional<Link> fixed(int begin, int end, int year, int month, int day) {
@@ -120,6 +124,7 @@ final class NumericDates {
 
     /** Sees at most 30 characters on, so that a long line costs no more. */
     private static Matcher matcher(Pattern pattern, String text, int begin) {
-        return pattern.matcher(text).region(begin, Math.min(text.length(), begin + 30)).useTransparentBounds(true).useAnchoringBounds(text.length() <= begin + 30);
+        return pattern.matcher(text).region(begin, Math.min(text.length(), begin + 30)).useTransparentBounds(true)
+                .useAnchoringBounds(text.length() <= begin + 30);
     }
 }

@@ -85,6 +85,11 @@ record Period(BigDecimal years, BigDecimal months, BigDecimal weeks, BigDecimal 
         return day;
     }
 
+    /** Hours, minutes and seconds only. */
+    boolean clockOnly() {
+        return Grain.PART.coarserThan(grain) && years.signum() + months.signum() + weeks.signum() + days.signum() == 0;
+    }
+
     /** 两个半月: what remains of a month is counted in days. */
     boolean fractionOfMonth() {
         return months.stripTrailingZeros().scale() > 0;

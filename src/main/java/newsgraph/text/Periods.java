@@ -12,7 +12,7 @@ final class Periods {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** A unit with one more character that makes it another word: 年级, 天空, 周年. */
-    private static final String NOT_YEAR = "级代轮度龄货糕画薪检均少纪头";
+    private static final String NOT_YEAR = "级代轮度龄货糕画薪检均少纪头轻青";
     private static final String NOT_WEEK = "年岁边围密到全转期报刊易游末";
     private static final String NOT_DAY = "天空然津文才王真堂地生桥气平";
 
@@ -47,7 +47,7 @@ final class Periods {
         }
         boolean half = text.charAt(begin) == '半';
         Optional<Numeral> number = half || !Numerals.begins(text.charAt(begin)) ? Optional.empty() : Numerals.any(text, begin);
-        if (!half && (number.isEmpty() || number.get().style() == Numeral.Style.POSITIONAL)) {
+        if (!half && (number.isEmpty() || number.get().style() == Numeral.Style.POSITIONAL) || Text.oneOf(text, begin - 1, "第几数")) {
             return Optional.empty();
         }
         BigDecimal count = half ? HALF : number.get().value();
@@ -64,9 +64,17 @@ final class Periods {
         return unit(text, begin, at, counted, bareMonth, inside).map(unit -> measured(text, count, unit, halfBefore));
     }
 
+    /** 三四, 七八: two digits that follow each other mean one or the other. */
+    static boolean neighbours(String text, int begin) {
+        int first = Numerals.chinese(Text.at(text, begin));
+        return first > 0 && Numerals.chinese(Text.at(text, begin + 1)) == first + 1 && Numerals.chinese(Text.at(text, begin + 2)) < 0
+                && Numerals.unit(Text.at(text, begin + 2)) == 0;
+    }
+
     /** 2010年 is a year; 1000年 may be a length. */
     private static boolean year(String text, Numeral number) {
-        return number.arabic() && number.length() == 4 && number.small() % 100 != 0 && number.small() < 2200 && Text.at(text, Text.skipBlanks(text, number.end())) == '年';
+        return number.arabic() && number.length() == 4 && number.small() % 100 != 0 && number.small() < 2200
+                && Text.at(text, Text.skipBlanks(text, number.end())) == '年';
     }
 
     /** A unit and where it ends. */
@@ -96,7 +104,8 @@ final class Periods {
             case '世' -> after == '纪' && counted ? unit(Grain.CENTURY, at, 2) : Optional.empty();
             case '季' -> after == '度' && counted ? unit(Grain.QUARTER, at, 2) : Optional.empty();
             case '月' -> counted || bareMonth ? unit(Grain.MONTH, at, 1) : Optional.empty();
-            case '周' -> NOT_WEEK.indexOf(after) >= 0 || Weekdays.number(text, at + 1) > 0 && !Text.hanzi(text, at + 2) || text.startsWith("四周", begin) ? Optional.empty() : unit(Grain.WEEK, at, 1);
+            case '周' -> NOT_WEEK.indexOf(after) >= 0 || Weekdays.number(text, at + 1) > 0 && !Text.hanzi(text, at + 2) || text.startsWith("四周", begin)
+                    ? Optional.empty() : unit(Grain.WEEK, at, 1);
             case '星' -> after == '期' ? unit(Grain.WEEK, at, 2) : Optional.empty();
             case '礼' -> after == '拜' ? unit(Grain.WEEK, at, 2) : Optional.empty();
             case '天' -> counted || NOT_DAY.indexOf(after) >= 0 || begin > 0 && common(text, begin, at) ? Optional.empty() : unit(Grain.DAY, at, 1);
@@ -106,7 +115,8 @@ final class Periods {
             case '小' -> after == '时' && Text.at(text, at + 2) != '候' ? unit(Grain.HOUR, at, 2) : Optional.empty();
             case '钟' -> after == '头' ? unit(Grain.HOUR, at, 2) : Optional.empty();
             case '刻' -> after == '钟' ? Optional.of(new Unit(Grain.MINUTE, at, at + 2, 15)) : Optional.empty();
-            case '分' -> after == '钟' ? unit(Grain.MINUTE, at, 2) : after == '半' && Text.at(text, at + 2) == '钟' || minuteBeforeSecond(text, at, inside) ? unit(Grain.MINUTE, at, 1) : Optional.empty();
+            case '分' -> after == '钟' ? unit(Grain.MINUTE, at, 2) : after == '半' && Text.at(text, at + 2) == '钟'
+                    || minuteBeforeSecond(text, at, inside) ? unit(Grain.MINUTE, at, 1) : Optional.empty();
             case '秒' -> after == '钟' ? unit(Grain.SECOND, at, 2) : "杀表差针懂变回".indexOf(after) >= 0 ? Optional.empty() : unit(Grain.SECOND, at, 1);
             default -> Optional.empty();
         };
@@ -118,14 +128,16 @@ final class Periods {
 
     /** 有一天, 这一年, 同一天: no length. */
     private static boolean common(String text, int begin, int unit) {
-        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新") || Text.at(text, unit + 1) == '一' || Text.oneOf(text, unit + 1, "比又"));
+        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新") || Text.at(text, unit + 1) == '一'
+                || Text.oneOf(text, unit + 1, "比又"));
     }
 
     /** 5日内, 连续3日, 90日: a day of the month where it could be one. */
     private static boolean dayLength(String text, int begin, int at) {
         int digits = at - begin;
         boolean large = digits == 2 && Text.digit(text, begin) && text.charAt(begin) > '3' || digits >= 3 && Text.digit(text, begin);
-        boolean counted = Text.word(text, begin - 2, "连续", "为期", "历时", "长达", "不足", "超过") > 0 || Text.at(text, at + 1) == '内' || text.startsWith("之内", at + 1) || text.startsWith("以内", at + 1);
+        boolean counted = Text.word(text, begin - 2, "连续", "为期", "历时", "长达", "不足", "超过") > 0 || Text.at(text, at + 1) == '内'
+                || text.startsWith("之内", at + 1) || text.startsWith("以内", at + 1);
         return large && !Text.oneOf(text, at + 1, "元本") || counted;
     }
 

@@ -22,7 +22,8 @@ final class Phrases {
         if (Text.oneOf(text, begin, "大约概")) {
             int about = Text.word(text, begin, "大约", "大概", "约");
             return about == 0 || begin + about >= text.length() ? moment(text, begin)
-                    : moment(text, Text.skipBlanks(text, begin + about)).filter(p -> p instanceof Phrase.Moment || p instanceof Phrase.Bound).filter(p -> Clocked.isClock(p)).map(p -> Clocked.from(p, begin)).or(() -> moment(text, begin));
+                    : moment(text, Text.skipBlanks(text, begin + about)).filter(p -> p instanceof Phrase.Moment || p instanceof Phrase.Bound)
+                            .filter(p -> Clocked.isClock(p)).map(p -> Clocked.from(p, begin)).or(() -> moment(text, begin));
         }
         return moment(text, begin);
     }
@@ -32,6 +33,10 @@ final class Phrases {
             return Optional.empty();
         }
         boolean number = Numerals.begins(text.charAt(begin));
+        if (number && Numerals.arabic(text.charAt(begin)) < 0 && (Numerals.chinese(Text.at(text, begin - 1)) >= 0
+                || Numerals.unit(Text.at(text, begin - 1)) > 0)) {
+            return Optional.empty();
+        }
         if (number && !NumberGuard.mayBeTime(text, begin)) {
             return WordLinks.at(text, begin, Optional.empty()).map(link -> whole(text, link));
         }
@@ -107,11 +112,12 @@ final class Phrases {
     private static Phrase until(String text, Link chain, int end) {
         Optional<Link> right = end < text.length() && Numerals.begins(text.charAt(end)) ? Chains.at(text, end) : Optional.empty();
         int before = right.map(link -> Text.word(text, link.end(), "之前", "以前")).orElse(0);
-        return before == 0 ? new Phrase.Bound(chain.steps(), false, chain.begin(), end) : new Phrase.Range(chain.steps(), right.get().steps(), chain.begin(), right.get().end() + before);
+        return before == 0 ? new Phrase.Bound(chain.steps(), false, chain.begin(), end)
+                : new Phrase.Range(chain.steps(), right.get().steps(), chain.begin(), right.get().end() + before);
     }
 
     private static Phrase about(String text, Link chain) {
-        int about = Text.word(text, chain.end(), "左右", "前后", "许");
+        int about = Text.word(text, chain.end(), "左右", "前后");
         return new Phrase.Moment(new ArrayList<>(chain.steps()), about > 0, chain.begin(), chain.end() + about);
     }
 

@@ -40,7 +40,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
             return rest(steps, fixed.stretch()).map(stretch -> new Placed(stretch, TimeBasis.explicit));
         }
         if (first instanceof Step.Shifted shifted) {
-            return anchor(shifted).map(moment -> shift(shifted, moment)).flatMap(stretch -> rest(steps, stretch)).map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
+            return anchor(shifted).map(moment -> shift(shifted, moment)).flatMap(stretch -> rest(steps, stretch))
+                    .map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
         }
         return free(steps, (Step.Narrowing) first);
     }
@@ -88,7 +89,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
             return Optional.empty();
         }
         LocalDateTime from = moment.get();
-        TimeBasis byYear = named.isPresent() && !issued.map(LocalDateTime::getYear).equals(Optional.of(from.getYear())) ? TimeBasis.relativeToIssueDate : TimeBasis.yearFromIssueDate;
+        TimeBasis byYear = named.isPresent() && !issued.map(LocalDateTime::getYear).equals(Optional.of(from.getYear()))
+                ? TimeBasis.relativeToIssueDate : TimeBasis.yearFromIssueDate;
         return switch (first.home()) {
             case YEAR -> (named.isPresent() ? all(steps, first, from) : year(steps, first, from)).map(stretch -> new Placed(stretch, byYear));
             case MONTH -> month(steps, first, from, named.isPresent()).map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
@@ -106,7 +108,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
         }
         long daysAhead = ChronoUnit.DAYS.between(now, same.get().begin());
         int other = daysAhead > FAR && !ahead ? -1 : daysAhead < -FAR || ahead && daysAhead < -NEAR ? 1 : 0;
-        return all(steps, first, now.plusYears(other)).filter(stretch -> ahead || Math.abs(ChronoUnit.DAYS.between(now, stretch.begin())) <= NEAR).or(() -> same);
+        return all(steps, first, now.plusYears(other)).filter(stretch -> ahead || Math.abs(ChronoUnit.DAYS.between(now, stretch.begin())) <= NEAR)
+                .or(() -> same);
     }
 
     private Optional<Stretch> lastExisting(List<Step> steps, Step.Narrowing first, LocalDateTime now) {

@@ -14,7 +14,8 @@ final class Recurrences {
 
     static Optional<Phrase> at(String text, int begin) {
         int at = begin + 1 + Text.word(text, begin + 1, "隔", "逢");
-        int one = at + (Text.at(text, at) == '个' ? 1 : 0);
+        int one = at + (Text.at(text, at) == '个' || Text.at(text, at) == '一' && Text.oneOf(text, at + 1, "年天日周个月") ? 1 : 0);
+        one += Text.at(text, one) == '个' ? 1 : 0;
         Optional<Link> weekday = one < text.length() ? Weekdays.at(text, one, Optional.empty()) : Optional.empty();
         if (weekday.isPresent()) {
             return Optional.of(narrowed(text, begin, weekday.get().end(), Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
@@ -22,11 +23,12 @@ final class Recurrences {
         if (text.startsWith("周末", one)) {
             return Optional.of(narrowed(text, begin, one + 2, Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
         }
-        int unit = Text.word(text, one, "季度", "小时", "钟头", "星期", "礼拜", "分钟", "年", "月", "周", "日", "天", "晚", "早");
+        int unit = Text.word(text, one, "工作日", "季度", "小时", "钟头", "星期", "礼拜", "分钟", "年", "月", "周", "日", "天", "晚", "早");
         if (unit > 0) {
             boolean name = Text.word(text, one + unit, NAMES) > 0;
             Grain grain = grain(text.charAt(one), text.charAt(one + unit - 1));
-            return name ? Optional.empty() : Optional.of(narrowed(text, begin, one + unit, Period.NONE.plus(BigDecimal.ONE, grain), grain));
+            return name ? Optional.empty() : Optional.of(narrowed(text, begin, one + unit,
+                    Period.NONE.plus(BigDecimal.ONE, grain == Grain.PART ? Grain.DAY : grain), grain));
         }
         return Periods.at(text, at, false).map(found -> new Phrase.Recurring(found.period(), begin, found.end()));
     }

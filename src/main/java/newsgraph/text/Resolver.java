@@ -96,9 +96,15 @@ final class Resolver {
         return new Stretch(grain.plus(to.begin(), units), grain.plus(to.end(), units), to.grain());
     }
 
+    /** Hours and minutes can be counted only from a moment whose clock time is known; else 48小时内 says how long and no more. */
     private Value counted(Phrase.Counted counted, Placement placement) {
         boolean point = counted.way() == Phrase.Way.AGO || counted.way() == Phrase.Way.LATER;
+        Optional<LocalDateTime> clock = issued.filter(now -> now.toLocalTime().toSecondOfDay() != 0);
         Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);
+        if (counted.period().clockOnly() && clock.isEmpty() && placement.last()
+                .filter(at -> point && placement.near() && Grain.PART.coarserThan(at.grain())).isEmpty()) {
+            return counted.way() == Phrase.Way.PAST || counted.way() == Phrase.Way.FUTURE ? Value.unlocated(counted.period().iso()) : Value.unplaced("");
+        }
         return named.or(() -> issued).filter(now -> counted.period().countable()).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
     }
 }

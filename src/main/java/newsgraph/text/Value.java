@@ -38,7 +38,8 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
     static Value open(Placement.Placed placed, boolean before) {
         Stretch stretch = placed.stretch();
         String edtf = before ? "../" + Edtf.end(stretch) : Edtf.begin(stretch) + "/..";
-        return new Value(edtf, before ? Optional.empty() : Optional.of(stretch.first()), before ? Optional.of(last(stretch)) : Optional.empty(), placed.basis(), Optional.of(stretch));
+        return new Value(edtf, before ? Optional.empty() : Optional.of(stretch.first()), before ? Optional.of(last(stretch)) : Optional.empty(),
+                placed.basis(), Optional.of(stretch));
     }
 
     static Value range(Placement.Placed left, Stretch right) {
@@ -54,7 +55,7 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
         Period period = counted.period();
         boolean midnight = now.toLocalTime().toSecondOfDay() == 0;
         boolean clock = Grain.PART.coarserThan(period.grain()) || !midnight;
-        Grain grain = clock ? Grain.MINUTE : Grain.DAY;
+        Grain grain = period.grain() == Grain.SECOND ? Grain.SECOND : clock ? Grain.MINUTE : Grain.DAY;
         boolean back = switch (counted.way()) {
             case PAST, AGO, BEFORE -> true;
             default -> false;
@@ -63,7 +64,8 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
         Placement.Placed point = new Placement.Placed(point(period, there), TimeBasis.relativeToIssueDate);
         return switch (counted.way()) {
             case AGO, LATER -> of(point, false);
-            case BEFORE -> open(clock && Grain.PART.coarserThan(period.grain()) ? new Placement.Placed(Stretch.of(Grain.SECOND, there), point.basis()) : point, true);
+            case BEFORE -> open(clock && Grain.PART.coarserThan(period.grain()) ? new Placement.Placed(Stretch.of(Grain.SECOND, there), point.basis())
+                    : point, true);
             case AFTER -> open(point, false);
             case PAST -> range(new Placement.Placed(Stretch.of(grain, there), TimeBasis.relativeToIssueDate), Stretch.of(midnight ? Grain.DAY : grain, now));
             case FUTURE -> range(new Placement.Placed(Stretch.of(midnight ? Grain.DAY : grain, now), TimeBasis.relativeToIssueDate), Stretch.of(grain, there));
@@ -76,6 +78,7 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
             case CENTURY, YEAR -> Stretch.of(Grain.YEAR, there);
             case QUARTER, MONTH -> Stretch.of(period.fractionOfMonth() ? Grain.DAY : Grain.MONTH, there);
             case WEEK, DAY -> Stretch.of(Grain.DAY, there);
+            case SECOND -> Stretch.of(Grain.SECOND, there);
             default -> new Stretch(Grain.MINUTE.floor(there), Grain.MINUTE.floor(there).plusMinutes(1), Grain.MINUTE);
         };
     }

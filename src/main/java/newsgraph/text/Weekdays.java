@@ -32,7 +32,8 @@ final class Weekdays {
         if (day == 0 && afterWeek && Text.at(text, begin) == '末') {
             return Link.of(begin, begin + 1, new Step.Weekday(6, 7));
         }
-        boolean name = Text.oneOf(text, begin + week + 1, CLASSIFIERS) || week == 1 && (Text.at(text, begin + week) == '天' || day == 7 && Text.at(text, begin + 2) == '报');
+        boolean name = Text.oneOf(text, begin + week + 1, CLASSIFIERS) || week == 1
+                && (Text.at(text, begin + week) == '天' || day == 7 && Text.at(text, begin + 2) == '报');
         return day == 0 || name ? Optional.empty() : Link.of(begin, begin + week + 1, new Step.Weekday(day, day));
     }
 

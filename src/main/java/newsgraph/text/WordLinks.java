@@ -12,8 +12,7 @@ final class WordLinks {
     private static final WordTable<List<Step>> WORDS = new WordTable<>(words());
     private static final WordTable<Holidays.Rule> HOLIDAYS = new WordTable<>(Holidays.load());
     /** What makes a holiday a part of a name: 清明上河图, 国庆路, 五一广场. */
-    private static final String NAME_GOES_ON = "路街桥村镇县寺宫门园湾山上广度级";
-    private static final String NO_EVENING = "餐饭会报宴霞婚自年期班高点稻恋育熟泳市场礼";
+    private static final String NAME_GOES_ON = "路街桥村镇县寺宫门园湾山上广度级老树卡";
 
     private WordLinks() {
     }
@@ -40,11 +39,11 @@ final class WordLinks {
         List<Step> steps = word.get().meaning();
         int end = word.get().end();
         Step first = steps.isEmpty() ? new Step.Part(0, 24) : steps.get(0);
-        boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH);
-        boolean name = Text.at(text, begin) == '上' && Text.oneOf(text, begin - 1, "马以线网路身") || Text.at(text, end - 1) == '天' && (Text.at(text, begin) == '后' && Text.oneOf(text, begin - 1, "今然此之以随最战") || Text.at(text, begin) == '前' && Text.oneOf(text, begin - 1, "之以"))
-                || end - begin == 1 && Text.oneOf(text, end, "节运晚游耕联") || Text.at(text, end - 1) == '晨' && Text.at(text, end) == '报' || Text.oneOf(text, end, "报") && Text.oneOf(text, end - 1, "日晚间")
-                || Text.at(text, end - 1) == '中' && Text.oneOf(text, end, "国央共华外美日俄东西南北科青超甲医文石建海小山学期");
-        if (name || dependent && outer.isEmpty() || end - begin == 1 && outer.filter(g -> g == Grain.YEAR).isEmpty()) {
+        boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH)
+                || text.startsWith("伊始", begin);
+        boolean oneCharacter = end - begin == 1 && outer.filter(grain -> grain == Grain.YEAR).isEmpty();
+        if (WordBounds.cut(text, begin, end) && (outer.isEmpty() || Text.oneOf(text, end, WordBounds.notAfter(text.charAt(end - 1)))) || dependent
+                && outer.isEmpty() || oneCharacter) {
             return Optional.empty();
         }
         return Optional.of(new Link(steps, begin, end));
@@ -81,7 +80,8 @@ final class WordLinks {
             case '天', '日' -> Grain.DAY;
             default -> Grain.WEEK;
         };
-        boolean alone = (grain == Grain.QUARTER || grain == Grain.MONTH && number.get().small() > 1 && number.get().small() < 12) && Text.at(text, begin) == '前';
+        boolean alone = (grain == Grain.QUARTER || grain == Grain.MONTH && number.get().small() > 1 && number.get().small() < 12)
+                && Text.at(text, begin) == '前';
         boolean fits = outer.isPresent() ? outer.get().coarserThan(grain) : alone && !Text.oneOf(text, begin - 1, "之以此目提");
         return fits ? Link.of(begin, unit + length, new Step.Few(grain, number.get().small(), Text.at(text, begin) == '后')) : Optional.empty();
     }
@@ -91,8 +91,10 @@ final class WordLinks {
         if ("早晚晨夜午".indexOf(c) < 0) {
             return Optional.empty();
         }
-        boolean clock = Text.oneOf(text, begin + 1, "0123456789零一二两三四五六七八九十") && Numerals.whole(text, begin + 1).filter(n -> Text.oneOf(text, n.end(), "点时:")).isPresent();
-        boolean afterDay = outer.filter(grain -> grain == Grain.DAY).isPresent() && !Text.oneOf(text, begin + 1, NO_EVENING);
+        boolean clock = Text.oneOf(text, begin + 1, "0123456789零一二两三四五六七八九十")
+                && Numerals.whole(text, begin + 1).filter(n -> Text.oneOf(text, n.end(), "点时:")).isPresent();
+        clock &= !(text.startsWith("一点", begin + 1) && !Text.oneOf(text, begin + 3, "半钟整多到至"));
+        boolean afterDay = outer.filter(grain -> grain == Grain.DAY).isPresent() && !Text.oneOf(text, begin + 1, WordBounds.notAfter(c));
         if (!clock && !afterDay) {
             return Optional.empty();
         }
@@ -104,7 +106,8 @@ final class WordLinks {
         if (outer.isEmpty() || !Text.oneOf(text, begin, "初中底末")) {
             return Optional.empty();
         }
-        boolean word = Text.at(text, begin) == '中' && Text.oneOf(text, begin + 1, "国央共华外美日俄东西南北科青超甲医文石建海小山学的旬") || Text.oneOf(text, begin, "末初") && Text.oneOf(text, begin + 1, "级步期代日一二三");
+        boolean word = Text.at(text, begin) == '中' && Text.oneOf(text, begin + 1, WordBounds.notAfter('中')) || Text.oneOf(text, begin, "末初")
+                && Text.oneOf(text, begin + 1, "级步期代日一二三");
         int end = begin + 1 + (Text.at(text, begin + 1) == '期' && Text.at(text, begin) != '底' ? 1 : 0);
         int edge = "初中底末".indexOf(text.charAt(begin));
         Step step = switch (outer.get()) {
@@ -115,7 +118,8 @@ final class WordLinks {
             case DECADE -> new Step.Few(Grain.YEAR, 3, edge >= 2);
             default -> new Step.Part(0, 24);
         };
-        return word || step instanceof Step.Part || edge == 1 && outer.get() != Grain.YEAR && outer.get() != Grain.MONTH ? Optional.empty() : Link.of(begin, end, step);
+        return word || step instanceof Step.Part || edge == 1 && outer.get() != Grain.YEAR && outer.get() != Grain.MONTH ? Optional.empty()
+                : Link.of(begin, end, step);
     }
 
     private static Map<String, List<Step>> words() {
@@ -134,11 +138,13 @@ final class WordLinks {
 
     private static List<Step> step(String[] parts) {
         return switch (parts[0]) {
-            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts.length > 3 ? Integer.parseInt(parts[3]) : 1, parts[0].equals("text")));
+            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts.length > 3
+                    ? Integer.parseInt(parts[3]) : 1, parts[0].equals("text")));
             case "in" -> List.of(new Step.Numbered(Grain.of(parts[1]), Integer.parseInt(parts[2])));
             case "weekday" -> List.of(new Step.Weekday(parts[1].charAt(0) - '0', parts[1].charAt(parts[1].length() - 1) - '0'));
             case "part" -> List.of(new Step.Part(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-            case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR,
+                    Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, 1, false));
             case "vague" -> List.of();
             default -> throw new IllegalStateException("time-words.tsv: no step of the kind " + parts[0]);

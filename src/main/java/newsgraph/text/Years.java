@@ -38,7 +38,7 @@ final class Years {
         }
         if (digits && number.length() == 2) {
             boolean zero = Text.oneOf(text, number.begin(), "0零");
-            boolean clear = zero || !number.arabic() || NumberLinks.shortYearFollowedBy(text, unit + 1);
+            boolean clear = zero || !number.arabic() && !Periods.neighbours(text, number.begin()) || NumberLinks.shortYearFollowedBy(text, unit + 1);
             return clear && !(length(text, unit + 1) && !zero) ? full(value) : -1;
         }
         if (digits && number.length() == 3) {
@@ -80,7 +80,8 @@ final class Years {
             return Link.of(begin, end + 1, new Step.Fixed(Stretch.year(before ? 1 - value : value)));
         }
         boolean century = text.startsWith("世纪", end) && value <= 60;
-        return century ? Link.of(begin, end + 2, new Step.Fixed(Stretch.of(Grain.CENTURY, Stretch.year(before ? -100 * value : 100 * (value - 1)).begin()))) : Optional.empty();
+        return century ? Link.of(begin, end + 2, new Step.Fixed(Stretch.of(Grain.CENTURY,
+                Stretch.year(before ? -100 * value : 100 * (value - 1)).begin()))) : Optional.empty();
     }
 
     /** 民国三年, 康熙20年, 神龙元年. */
@@ -102,7 +103,8 @@ final class Years {
     /** 十四五: the five-year plan of 2021 to 2025; in quotation marks or before a word that goes with a plan. */
     static Optional<Link> plan(String text, int begin) {
         int tens = Numerals.chinese(Text.at(text, begin + 1));
-        boolean plan = tens > 0 && Text.at(text, begin + 2) == '五' && (Text.oneOf(text, begin - 1, "“\"「‘") || Text.word(text, begin + 3, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0);
+        boolean plan = tens > 0 && Text.at(text, begin + 2) == '五' && (Text.oneOf(text, begin - 1, "“\"「‘")
+                || Text.word(text, begin + 3, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0);
         LocalDate first = LocalDate.of(2021 + 5 * (tens - 4), 1, 1);
         return plan ? Link.of(begin, begin + 3, new Step.Fixed(Stretch.days(first, first.plusYears(5).minusDays(1), Grain.YEAR))) : Optional.empty();
     }
