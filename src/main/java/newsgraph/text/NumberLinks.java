@@ -1,6 +1,5 @@
 package newsgraph.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -151,11 +150,6 @@ final class NumberLinks {
         }
         boolean part = Text.oneOf(text, unit, "天日") && Text.word(text, unit + 1, "上午", "下午", "早", "晚", "凌晨", "中午", "清晨") > 0;
         return part ? Link.of(begin, unit + 1, new Step.Shifted(Grain.DAY, n - 1, 1, true)) : Optional.empty();
-    }
-
-    /** All that a first number may be the begin of, for the loop's table of triggers. */
-    static List<String> triggers() {
-        return List.of("第", "公");
     }
 
     static boolean shortYearFollowedBy(String text, int i) {

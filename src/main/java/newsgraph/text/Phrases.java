@@ -19,13 +19,20 @@ final class Phrases {
         if (c == '每') {
             return Recurrences.at(text, begin);
         }
-        if (Text.oneOf(text, begin, "大约概")) {
-            int about = Text.word(text, begin, "大约", "大概", "约");
-            return about == 0 || begin + about >= text.length() ? moment(text, begin)
-                    : moment(text, Text.skipBlanks(text, begin + about)).filter(p -> p instanceof Phrase.Moment || p instanceof Phrase.Bound)
-                            .filter(p -> Clocked.isClock(p)).map(p -> Clocked.from(p, begin)).or(() -> moment(text, begin));
+        int about = Text.word(text, begin, "大约", "大概", "约");
+        if (about > 0 && begin + about < text.length()) {
+            Optional<Phrase> phrase = moment(text, Text.skipBlanks(text, begin + about)).flatMap(found -> about(found, begin));
+            return phrase.isPresent() ? phrase : moment(text, begin);
         }
         return moment(text, begin);
+    }
+
+    /** 大约早上十点, 约2020年: the phrase begun earlier, and only about right; a length stays as it is (约三年). */
+    private static Optional<Phrase> about(Phrase phrase, int begin) {
+        if (phrase instanceof Phrase.Moment moment) {
+            return Optional.of(new Phrase.Moment(moment.steps(), true, begin, moment.end()));
+        }
+        return phrase instanceof Phrase.Bound bound ? Optional.of(new Phrase.Bound(bound.steps(), bound.before(), begin, bound.end())) : Optional.empty();
     }
 
     private static Optional<Phrase> moment(String text, int begin) {

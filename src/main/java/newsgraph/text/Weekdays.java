@@ -1,6 +1,5 @@
 package newsgraph.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /** 周一, 星期三, 礼拜天, 周末; behind a word for the week (上周, 这个星期, 下礼拜) the weekday may stand alone: 上周一. */
@@ -35,9 +34,5 @@ final class Weekdays {
         boolean name = Text.oneOf(text, begin + week + 1, CLASSIFIERS) || week == 1
                 && (Text.at(text, begin + week) == '天' || day == 7 && Text.at(text, begin + 2) == '报');
         return day == 0 || name ? Optional.empty() : Link.of(begin, begin + week + 1, new Step.Weekday(day, day));
-    }
-
-    static List<String> triggers() {
-        return List.of("周", "星", "礼");
     }
 }
