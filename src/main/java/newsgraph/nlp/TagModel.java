@@ -19,6 +19,8 @@ final class TagModel {
     static final int TAGS = 13;
     /** Weights are stored in steps of this part of one (logarithm of odds). */
     static final int STEPS = 32;
+    /** Score of the tag for no name where nothing else can be. */
+    private static final int OUTSIDE = 1000 * STEPS;
     /** Bytes of a slot: the weights and three of the hash. */
     private static final int SLOT = 16;
     /** Bits of the filter, a power of two; a tenth of them is set by 400,000 features. */
@@ -71,6 +73,10 @@ final class TagModel {
         int[] scores = new int[features.length / perCharacter * TAGS];
         int[] found = new int[perCharacter];
         for (int i = 0, at = 0; i < features.length; i += perCharacter, at += TAGS) {
+            if (features[i] == TagFeatures.NONE) {
+                scores[at] = OUTSIDE;
+                continue;
+            }
             int known = 0;
             for (int k = i; k < i + perCharacter; k++) {
                 int low = (int) features[k];
