@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Places of the gazetteer: full names (上海市, 静安区) anywhere; short ones, which may be ordinary words or people (东方, 安康, 静安), only beside another in a
+ * Places of the gazetteer: full names that say what they are (上海市, 静安区) anywhere, unless the words' list knows them as a common word (解放区); short ones, which may be ordinary words or people (东方, 安康, 静安), only beside another in a
  * list: 黄浦、静安、普陀等区.
  */
 final class PlaceFinder implements NameFinder {
 
     private static final double FULL = 0.75;
     private static final double LISTED = 0.75;
+    /** Last characters of full names that say what they are. */
+    private static final String KINDS = "省市区县州旗盟";
     /** Full names of two characters (房县) are left to others. */
     private static final int SHORTEST_FULL = 3;
     private static final int SHORTEST = 2;
@@ -33,7 +35,7 @@ final class PlaceFinder implements NameFinder {
         for (Map.Entry<String, List<KnownPlace>> entry : gazetteer.byName().entrySet()) {
             String name = entry.getKey();
             if (name.length() >= SHORTEST) {
-                full.put(name, name.length() >= SHORTEST_FULL && entry.getValue().stream().anyMatch(place -> place.name().equals(name)));
+                full.put(name, name.length() >= SHORTEST_FULL && KINDS.indexOf(name.charAt(name.length() - 1)) >= 0 && entry.getValue().stream().anyMatch(place -> place.name().equals(name)));
             }
         }
         names = Trie.of(full);
@@ -44,7 +46,7 @@ final class PlaceFinder implements NameFinder {
         List<Mention> found = new ArrayList<>();
         WordBorders borders = WordBorders.of(prose);
         for (Trie.Match<Boolean> match : names.in(prose.plain())) {
-            if (match.value() && borders.around(match.span())) {
+            if (match.value() && borders.around(match.span()) && !borders.isCommonWord(match.span())) {
                 found.add(prose.mention(match.span(), Ng.PLACE, "lexicon", FULL));
             }
         }
