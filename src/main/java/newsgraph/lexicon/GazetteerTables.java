@@ -36,10 +36,14 @@ final class GazetteerTables {
         Table changes = Table.resource("/places/changes.tsv", "until", "name", "code", "kind");
         Table regions = Table.resource("/places/regions.tsv", "name", "class", "parent", "aliases");
         Table cities = Table.resource("/places/cities.tsv", "name", "country", "kind", "aliases");
-        return new GazetteerTables().read(countries, divisions, changes, regions, cities);
+        return of(countries, divisions, changes, regions, cities);
     }
 
-    Gazetteer read(Table countries, Table divisions, Table changes, Table regions, Table cities) {
+    static Gazetteer of(Table countries, Table divisions, Table changes, Table regions, Table cities) {
+        return new GazetteerTables().gazetteer(countries, divisions, changes, regions, cities);
+    }
+
+    private Gazetteer gazetteer(Table countries, Table divisions, Table changes, Table regions, Table cities) {
         count(countries, 1);
         count(divisions, 1);
         count(changes, 1);
@@ -72,7 +76,7 @@ final class GazetteerTables {
 
     private void division(Table.Row row, Map<String, List<String>> former) {
         String code = row.cell(0);
-        if (!code.matches("[1-8][0-9]{5}")) {
+        if (code.length() != DIGITS || code.charAt(0) == '0' || code.charAt(0) == '9' || !code.chars().allMatch(Character::isDigit)) {
             throw row.wrong("a code has six digits and begins with 1 to 8, not '" + code + "'");
         }
         int rank = code.endsWith("0000") ? WIDE : code.endsWith("00") ? CITY : COUNTY;
@@ -147,9 +151,13 @@ final class GazetteerTables {
         Map<String, List<KnownPlace>> byName = new HashMap<>();
         places.sort(BEST_KNOWN);
         for (KnownPlace place : places) {
-            byName.computeIfAbsent(place.name(), name -> new ArrayList<>()).add(place);
-            place.aliases().stream().filter(alias -> !alias.equals(place.name())).distinct()
-                    .forEach(alias -> byName.computeIfAbsent(alias, name -> new ArrayList<>()).add(place));
+            byName.computeIfAbsent(place.name(), name -> new ArrayList<>(1)).add(place);
+            for (String alias : place.aliases()) {
+                List<KnownPlace> same = byName.computeIfAbsent(alias, name -> new ArrayList<>(1));
+                if (same.isEmpty() || same.get(same.size() - 1) != place) {
+                    same.add(place);
+                }
+            }
         }
         byName.replaceAll((name, same) -> List.copyOf(same));
         return byName;

@@ -18,9 +18,13 @@ public final class ShortNames {
 
     /** The short name; none where a single letter would be left (吉县) or nothing tells the rank. */
     public static Optional<String> of(String name) {
-        return RANKS.stream().filter(name::endsWith).findFirst()
-                .map(rank -> withoutPeoples(name.substring(0, name.length() - rank.length()), rank.startsWith("自治")))
-                .filter(rest -> rest.length() > 1);
+        for (String rank : RANKS) {
+            if (name.endsWith(rank)) {
+                String rest = withoutPeoples(name.substring(0, name.length() - rank.length()), rank.startsWith("自治"));
+                return rest.length() > 1 ? Optional.of(rest) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** 黔东南苗族侗族 → 黔东南; 内蒙古 stays, for 内 is no name. */

@@ -99,6 +99,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         while (cells.size() < size) {
             cells.add("");
         }
-        return new Row(name, number, cells.stream().map(String::strip).toList());
+        cells.replaceAll(String::strip);
+        return new Row(name, number, cells);
     }
 }
