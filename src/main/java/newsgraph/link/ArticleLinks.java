@@ -3,6 +3,7 @@ package newsgraph.link;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.Article;
 import newsgraph.model.Entity;
+import newsgraph.model.Iri;
 import newsgraph.model.Links;
 import newsgraph.model.Mention;
 import newsgraph.model.Ng;
@@ -18,18 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of one article, in rounds: places and the regions in names of bodies; every body in text order, a bare rank (市委) by the scope so far; short
  * names of organizations, which need all full ones. One use.
  */
 final class ArticleLinks {
-
-    private static final String STATE = "中华人民共和国";
-    /** Ministries that every state has go by three letters: 外交部, 财政部; 工业和信息化部 is that of China. */
-    private static final Pattern MINISTRY = Pattern.compile("..部");
 
     private final Article article;
     private final String text;
@@ -40,9 +36,8 @@ final class ArticleLinks {
     private final People people;
     private final Optional<Identity> home;
     private final PlaceMentions placeMentions;
-    private final Scope scope;
-    private final Map<Span, Optional<Identity>> bodies = new TreeMap<>();
-    private final Map<String, Identity> earlier = new LinkedHashMap<>();
+    private final BodyMentions bodyMentions;
+    private final Map<Span, Optional<Identity>> known = new TreeMap<>();
 
     /** What all articles share. */
     record Tables(Lexicon lexicon, PlaceNames places, Organizations organizations, ShortOrganizations shortForms, Sources sources) {
@@ -61,7 +56,8 @@ final class ArticleLinks {
         this.home = tables.sources().home(article).flatMap(this::place);
         Optional<Identity> here = home.or(() -> sentFrom);
         this.placeMentions = new PlaceMentions(tables.places(), text, here, mentions);
-        this.scope = new Scope(text, regions(), here, dateline.filter(line -> !line.ours()).flatMap(line -> sentFrom));
+        Scope scope = new Scope(text, regions(), here, dateline.filter(line -> !line.ours()).flatMap(line -> sentFrom));
+        this.bodyMentions = new BodyMentions(tables, placeMentions, scope);
     }
 
     /** The regions named, alone or in the names of bodies. */
@@ -87,10 +83,10 @@ final class ArticleLinks {
     Links links() {
         Map<Mention, Identity> identities = new LinkedHashMap<>();
         mentions.forEach(mention -> identity(mention).ifPresent(identity -> identities.put(mention, identity)));
-        Map<Title, Identity> posts = new PostBodies(tables.lexicon(), tables.organizations(), people, tables.places().china(), text, this::named, this::body, this::isDomestic).of(titles);
-        Map<String, Identity> full = inFull(identities, posts);
-        identities.replaceAll((mention, identity) -> full.getOrDefault(identity.label(), identity));
-        posts.replaceAll((title, identity) -> full.getOrDefault(identity.label(), identity));
+        Map<Title, Identity> posts = new PostBodies(tables, people, bodyMentions, text, this::named).of(titles);
+        Map<Iri, Identity> full = inFull(identities, posts);
+        identities.replaceAll((mention, identity) -> full.getOrDefault(identity.iri(), identity));
+        posts.replaceAll((title, identity) -> full.getOrDefault(identity.iri(), identity));
         return links(identities, posts);
     }
 
@@ -118,67 +114,20 @@ final class ArticleLinks {
 
     /** What the words of a span stand for, a place or an organization. */
     private Optional<Identity> named(Span span) {
-        Optional<Identity> known = bodies.get(span);
-        if (known == null) {
-            known = span.isEmpty() ? Optional.empty() : Optional.ofNullable(mentionAt.get(span)).flatMap(placeMentions::of)
-                    .or(() -> body(span.of(text).strip(), span.begin()));
-            bodies.put(span, known);
+        if (!known.containsKey(span)) {
+            known.put(span, span.isEmpty() ? Optional.empty() : Optional.ofNullable(mentionAt.get(span)).flatMap(placeMentions::of)
+                    .or(() -> bodyMentions.resolve(span.of(text).strip(), span.begin())));
         }
-        return known;
+        return known.get(span);
     }
 
-    /** What a name of a body, or a bare rank, stands for at an offset. */
-    private Optional<Identity> body(String name, int at) {
-        Optional<String> level = Levels.unnamed(name);
-        if (level.isPresent()) {
-            return scope.ours(level.get(), at);
-        }
-        if (tables.places().knows(name) && tables.lexicon().organizations().get(name).isEmpty()) {
-            return placeMentions.region(name);
-        }
-        Optional<Identity> found = tables.organizations().resolve(name, new Organizations.Context(placeMentions::region, rank -> scope.meant(rank, at), region -> isDomestic(region, at)));
-        Optional<Identity> said = tables.lexicon().organizations().get(name).filter(known -> known.className().equals("GovernmentBody") && !known.name().equals(name))
-                .flatMap(known -> earlierEndingIn(name));
-        Optional<Identity> meant = said.or(() -> found.filter(one -> !isDoubtful(name, one, at)));
-        meant.ifPresent(identity -> earlier.put(name, identity));
-        return meant;
-    }
-
-    /** A bare 财政部 is that of China, except first named in a paragraph about another state. */
-    private boolean isDoubtful(String name, Identity body, int at) {
-        return MINISTRY.matcher(name).matches() && body.label().equals(STATE + name) && !earlier.containsKey(name) && isAbroad(at);
-    }
-
-    /** In China; of an unknown region as far as one can see. */
-    private boolean isDomestic(Identity region, int at) {
-        return region.within().isPresent() ? region.isIn(tables.places().china()) : !isAbroad(at);
-    }
-
-    /** True behind names of other states only. */
-    private boolean isAbroad(int at) {
-        List<Identity> states = scope.statesBefore(at);
-        return !states.isEmpty() && states.stream().noneMatch(state -> state.label().equals(STATE));
-    }
-
-    /** 外交部 after 俄罗斯外交部, 发改委 after 市发改委: the last one named that ends so. */
-    private Optional<Identity> earlierEndingIn(String name) {
-        return earlier.entrySet().stream().filter(entry -> entry.getKey().endsWith(name) && isRegion(entry.getKey().substring(0, entry.getKey().length() - name.length())))
-                .map(Map.Entry::getValue).reduce((one, other) -> other);
-    }
-
-    private boolean isRegion(String name) {
-        return tables.places().knows(name) || Levels.of(name).or(() -> Levels.unnamed(name)).isPresent();
-    }
-
-    /** Full organizations by the label of their short forms in this article. */
-    private Map<String, Identity> inFull(Map<Mention, Identity> identities, Map<Title, Identity> posts) {
-        Map<String, Identity> byLabel = new HashMap<>();
-        identities.values().stream().filter(identity -> identity.iri().value().startsWith(Ng.BASE + "org/")).forEach(one -> byLabel.put(one.label(), one));
-        posts.values().stream().filter(Identity::isOrganization).filter(one -> !one.isState()).forEach(one -> byLabel.put(one.label(), one));
-        TreeSet<String> open = new TreeSet<>(byLabel.keySet());
-        open.removeIf(label -> tables.lexicon().organizations().get(label).isPresent());
-        Map<String, Identity> full = new HashMap<>();
-        tables.shortForms().of(open).forEach((name, other) -> full.put(name, byLabel.get(other)));
+    /** Full organizations by their short forms in this article. */
+    private Map<Iri, Identity> inFull(Map<Mention, Identity> identities, Map<Title, Identity> posts) {
+        Map<String, Identity> byLabel = new TreeMap<>();
+        Stream.concat(identities.values().stream(), posts.values().stream()).filter(identity -> identity.isOrganization() && !identity.isState())
+                .filter(identity -> tables.lexicon().organizations().get(identity.label()).isEmpty()).forEach(one -> byLabel.put(one.label(), one));
+        Map<Iri, Identity> full = new HashMap<>();
+        tables.shortForms().of(byLabel.keySet()).forEach((name, other) -> full.put(byLabel.get(name).iri(), byLabel.get(other)));
         return full;
     }
 }

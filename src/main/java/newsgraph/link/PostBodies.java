@@ -1,6 +1,5 @@
 package newsgraph.link;
 
-import newsgraph.lexicon.Lexicon;
 import newsgraph.lexicon.Post;
 import newsgraph.lexicon.Trie;
 import newsgraph.model.Ng;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,32 +30,23 @@ final class PostBodies {
     private static final Pattern PARTY_POST = Pattern.compile(".*书记|.*委员|.*常委|秘书长");
     private static final Pattern COMMITTEE = Pattern.compile("(.{3,})(?:党委|党组|党总支|党支部|党工委)");
 
-    private final Lexicon lexicon;
-    private final Organizations organizations;
+    private final ArticleLinks.Tables tables;
     private final People people;
-    private final Identity china;
+    private final BodyMentions bodyMentions;
     private final String text;
     private final Function<Span, Optional<Identity>> named;
-    private final BiFunction<String, Integer, Optional<Identity>> bare;
-    private final BiPredicate<Identity, Integer> domestic;
 
     /**
      * For one article.
      *
-     * @param domestic true for a region that is in China as far as can be seen at an offset
      * @param named what the words of a span stand for
-     * @param bare  what a generic body (市政府) stands for at an offset
      */
-    PostBodies(Lexicon lexicon, Organizations organizations, People people, Identity china, String text, Function<Span, Optional<Identity>> named,
-            BiFunction<String, Integer, Optional<Identity>> bare, BiPredicate<Identity, Integer> domestic) {
-        this.lexicon = lexicon;
-        this.organizations = organizations;
+    PostBodies(ArticleLinks.Tables tables, People people, BodyMentions bodyMentions, String text, Function<Span, Optional<Identity>> named) {
+        this.tables = tables;
         this.people = people;
-        this.china = china;
+        this.bodyMentions = bodyMentions;
         this.text = text;
         this.named = named;
-        this.bare = bare;
-        this.domestic = domestic;
     }
 
     /** The bodies of the posts among the titles, which come in text order. */
@@ -88,11 +76,11 @@ final class PostBodies {
     private Optional<Identity> body(Title title) {
         Optional<String> implied = implied(title.post());
         if (title.body().isEmpty()) {
-            return implied.flatMap(words -> bare.apply(words, title.span().begin()));
+            return implied.flatMap(words -> bodyMentions.resolve(words, title.span().begin()));
         }
         Span body = title.body();
         if (body.of(text).equals(NATION)) {
-            return Optional.of(china);
+            return Optional.of(tables.places().china());
         }
         if (body.of(text).endsWith(NATION)) {
             return named.apply(new Span(body.begin(), body.end() - NATION.length())).filter(Identity::isState);
@@ -102,23 +90,23 @@ final class PostBodies {
 
     /** A museum or a plant is a place; who is its head serves in the body that runs it. */
     private Identity employer(Identity body) {
-        return body.type().equals(Ng.FACILITY) ? Identity.organization(body.label(), organizations.type(body.label()), List.of()) : body;
+        return body.type().equals(Ng.FACILITY) ? Identity.organization(body.label(), tables.organizations().type(body.label()), List.of()) : body;
     }
 
     /** 上海市市长; 西藏自治区主席 as well. */
     private Optional<Identity> governmentOf(Identity region, Title title, Optional<String> implied) {
         boolean governs = implied.filter(words -> words.endsWith("政府")).isPresent() || title.post().endsWith("主席") && region.label().endsWith("自治区");
-        return governs && domestic.test(region, title.span().begin()) ? organizations.government(region) : Optional.empty();
+        return governs && bodyMentions.isDomestic(region, title.span().begin()) ? tables.organizations().government(region) : Optional.empty();
     }
 
     /** 市政府 of 常务副市长. */
     private Optional<String> implied(String post) {
         for (int begin = 0; begin < post.length();) {
-            Optional<Post> bare = lexicon.posts().get(post.substring(begin));
+            Optional<Post> bare = tables.lexicon().posts().get(post.substring(begin));
             if (bare.isPresent() && !bare.get().body().isEmpty()) {
                 return bare.map(Post::body);
             }
-            begin = lexicon.prefixes().longestAt(post, begin).map(Trie.Match::span).map(Span::end).orElse(post.length());
+            begin = tables.lexicon().prefixes().longestAt(post, begin).map(Trie.Match::span).map(Span::end).orElse(post.length());
         }
         return Optional.empty();
     }

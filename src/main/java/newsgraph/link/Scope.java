@@ -5,8 +5,10 @@ import newsgraph.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,8 +27,7 @@ final class Scope {
     private final Optional<Identity> home;
     private final Optional<Identity> sentFrom;
     private final List<Named> named;
-    private final Map<String, Identity> meantBefore = new HashMap<>();
-    private int sentence = -1;
+    private final Map<String, NavigableMap<Integer, Identity>> meant = new HashMap<>();
 
     private record Named(Span span, Identity region) {
     }
@@ -52,13 +53,8 @@ final class Scope {
 
     /** The region that a bare rank at an offset means. To be asked in text order. */
     Optional<Identity> meant(String level, int at) {
-        int begin = sentenceBegin(at);
-        if (begin != sentence) {
-            meantBefore.clear();
-            sentence = begin;
-        }
-        Optional<Identity> found = near(level, at, begin);
-        found.ifPresent(region -> meantBefore.put(level, region));
+        Optional<Identity> found = near(level, at, sentenceBegin(at));
+        found.ifPresent(region -> meant.computeIfAbsent(level, one -> new TreeMap<>()).put(at, region));
         return found;
     }
 
@@ -68,8 +64,13 @@ final class Scope {
         Optional<Identity> known = regionAbove(sentFrom, level).or(() -> regionAbove(home, level));
         Optional<Identity> chained = last.filter(one -> CHAIN.matcher(text.substring(one.span().end(), at)).matches()).map(Named::region);
         Optional<Identity> topic = last.filter(one -> known.isEmpty() || TOPIC.matcher(text.substring(begin, one.span().begin())).matches()).map(Named::region);
-        return Stream.of(chained.filter(region -> isList(last.get(), at) || topic.isPresent()), Optional.ofNullable(meantBefore.get(level)), topic, known,
+        return Stream.of(chained.filter(region -> isList(last.get(), at) || topic.isPresent()), meantBefore(level, begin, at), topic, known,
                 onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, home.isPresent() ? at : text.length())).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What the same bare rank meant earlier in the sentence. */
+    private Optional<Identity> meantBefore(String level, int begin, int at) {
+        return Optional.ofNullable(meant.getOrDefault(level, new TreeMap<>()).subMap(begin, true, at, false).lastEntry()).map(Map.Entry::getValue);
     }
 
     /** The states named in the paragraph before an offset. */

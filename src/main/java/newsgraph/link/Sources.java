@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Papers and agencies: who published an article, who supplied it, and where a paper is at home. */
 final class Sources {
@@ -67,10 +68,7 @@ final class Sources {
 
     /** The place of the dateline. */
     Optional<Dateline> dateline(Article article) {
-        Matcher text = DATELINE.matcher(head(article));
-        Matcher credit = DATELINE.matcher(article.credit());
-        Matcher found = text.find() ? text : credit.find() ? credit : null;
-        return Optional.ofNullable(found).map(match -> new Dateline(match.group(2), OURS.matcher(match.group(1)).matches()))
+        return Stream.of(head(article), article.credit()).map(DATELINE::matcher).filter(Matcher::find).findFirst().map(match -> new Dateline(match.group(2), OURS.matcher(match.group(1)).matches()))
                 .filter(line -> places.knows(line.place()) || Levels.of(line.place()).isPresent() || line.place().length() <= 3);
     }
 
