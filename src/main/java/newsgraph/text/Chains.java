@@ -57,7 +57,7 @@ final class Chains {
         return link.isPresent() || at == end ? link : weekdayOnly(end, at);
     }
 
-    /** 27日（星期三） is one expression. */
+    /** 27日（星期三）, 27日星期三 are one expression. */
     private static Optional<Link> weekdayOnly(int end, int at) {
         return Optional.of(new Link(List.of(new Step.Part(0, 24)), end, at));
     }
@@ -68,11 +68,13 @@ final class Chains {
     }
 
     private static int skipWeekday(String text, int end, Grain grain) {
-        if (grain != Grain.DAY || !Text.oneOf(text, end, "（(")) {
+        if (grain != Grain.DAY) {
             return end;
         }
-        Optional<Link> weekday = end + 1 < text.length() ? Weekdays.at(text, end + 1, Optional.empty()) : Optional.empty();
-        return weekday.filter(link -> Text.oneOf(text, link.end(), "）)")).map(link -> link.end() + 1).orElse(end);
+        boolean bracket = Text.oneOf(text, end, "（(");
+        int at = bracket ? end + 1 : Text.skipBlanks(text, end);
+        Optional<Link> weekday = Text.oneOf(text, at, "周星礼") ? Weekdays.at(text, at, Optional.empty()) : Optional.empty();
+        return weekday.filter(link -> !bracket || Text.oneOf(text, link.end(), "）)")).map(link -> link.end() + (bracket ? 1 : 0)).orElse(end);
     }
 
     private static Optional<Link> link(String text, int begin, Optional<Grain> outer) {
@@ -100,14 +102,25 @@ final class Chains {
     }
 
     private static Optional<Link> words(String text, int begin, Optional<Grain> outer) {
-        if (text.startsWith("最后一个", begin) && outer.filter(grain -> grain.compareTo(Grain.MONTH) > 0).isEmpty()) {
-            int week = begin + 4 + (Text.at(text, begin + 4) == '的' ? 1 : 0);
-            return week >= text.length() ? Optional.empty()
-                    : Weekdays.at(text, week, Optional.empty()).map(link ->
-                            new Link(List.of(new Step.NthWeekday(0, ((Step.Weekday) link.first()).first())), begin, link.end()));
+        if (text.charAt(begin) == 'Q') {
+            boolean quarter = outer.filter(grain -> grain == Grain.YEAR).isPresent() && Text.oneOf(text, begin + 1, "1234")
+                    && !Text.letterOrDigit(text, begin + 2);
+            return quarter ? Link.of(begin, begin + 2, new Step.Numbered(Grain.QUARTER, text.charAt(begin + 1) - '0')) : Optional.empty();
+        }
+        Optional<Link> lastWeekday = text.startsWith("最后一个", begin) && outer.filter(grain -> grain.compareTo(Grain.MONTH) > 0).isEmpty()
+                ? lastWeekday(text, begin)
+                : Optional.empty();
+        if (lastWeekday.isPresent()) {
+            return lastWeekday;
         }
         Optional<Link> lunar = Text.at(text, begin) == '大' ? LunarDates.at(text, begin) : Optional.empty();
         Optional<Link> word = lunar.isPresent() ? lunar : WordLinks.at(text, begin, outer);
         return word.or(() -> Weekdays.at(text, begin, outer)).or(() -> outer.isEmpty() ? Years.era(text, begin) : Optional.empty());
+    }
+
+    private static Optional<Link> lastWeekday(String text, int begin) {
+        int week = begin + 4 + (Text.at(text, begin + 4) == '的' ? 1 : 0);
+        Optional<Link> weekday = week < text.length() ? Weekdays.at(text, week, Optional.empty()) : Optional.empty();
+        return weekday.map(link -> new Link(List.of(new Step.NthWeekday(0, ((Step.Weekday) link.first()).first())), begin, link.end()));
     }
 }

@@ -66,6 +66,7 @@ final class Clocks {
             return Optional.empty();
         }
         boolean twelve = hour.small() >= 1 && hour.small() <= 12 && Text.at(text, unit) == '点';
+        end += Text.at(text, end) == '零' && Text.digit(text, end + 1) ? 1 : 0;
         int quarter = Text.word(text, end + 1, "刻");
         if (quarter > 0 && Text.oneOf(text, end, "一1三3")) {
             return clock(hour, end + 2, Text.oneOf(text, end, "一1") ? 15 : 45, twelve);
@@ -117,7 +118,8 @@ final class Clocks {
         boolean zero = Text.at(text, hour.begin()) == '零';
         boolean placed = Text.oneOf(text, hour.begin() - 1, "从在到至于自今约概");
         boolean alone = hour.begin() == 0 && unit + 1 >= text.length();
-        boolean named = Text.oneOf(text, unit + 1, "半整钟许") || Text.word(text, unit + 1, "左右", "以后", "之前", "以前", "之后", "开始", "过去", "到", "至", "-", "~") > 0;
+        boolean named = Text.oneOf(text, unit + 1, "半整钟许") || Text.word(text, unit + 1, "左右", "以后", "之前", "以前", "之后", "开始", "过去", "到", "至", "-", "~",
+                "前", "后") > 0;
         return Text.oneOf(text, unit + 1, AFTER_HOUR) && (zero || placed || named) || alone || unit + 1 >= text.length() && placed || placed && hour.arabic();
     }
 }

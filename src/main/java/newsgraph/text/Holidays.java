@@ -1,7 +1,6 @@
 package newsgraph.text;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;

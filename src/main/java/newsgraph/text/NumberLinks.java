@@ -9,7 +9,7 @@ import java.util.Optional;
 final class NumberLinks {
 
     /** What stands behind 年 where two digits before it are a year (98年4月, 19年底) and not a length. */
-    private static final String AFTER_SHORT_YEAR = "0123456789零一二三四五六七八九十正腊春夏秋冬初底末第上下伊";
+    private static final String AFTER_SHORT_YEAR = "0123456789零一二三四五六七八九十正腊春夏秋冬初底末第上下伊Q";
     /** What a number of days or a name, not a day, goes on with: 日元, 日本, 号楼, 号线. */
     private static final String NO_DAY = "元本均游报军团圆语系式照常光记志趋渐益前内后间";
     private static final String NO_NUMBERED = "楼线路门院机车岛文公令码井地铁厅馆厂站台室房店桥口位洞球床基屋牌卫星舰艇舱火箭段宿";
@@ -25,6 +25,9 @@ final class NumberLinks {
         if (text.startsWith("公元", begin)) {
             return Years.commonEra(text, begin);
         }
+        if (Periods.twoDigits(text, begin) && text.startsWith("十年代", begin + 2)) {
+            return Link.of(begin, begin + 5, new Step.Decades(10 * Numerals.chinese(text.charAt(begin)), 10 * Numerals.chinese(text.charAt(begin + 1))));
+        }
         Optional<Numeral> number = Numerals.whole(text, begin);
         if (number.isEmpty() || number.get().small() < 0 || letterBefore(text, begin)) {
             return Optional.empty();
@@ -35,12 +38,13 @@ final class NumberLinks {
     }
 
     private static boolean letterBefore(String text, int begin) {
-        return Text.digit(text, begin) && (Text.letterOrDigit(text, begin - 1) || Text.oneOf(text, begin - 1, ".:%") && Text.digit(text, begin - 2));
+        boolean clock = Text.at(text, begin - 1) == 'T' && Text.digit(text, begin - 2);
+        return Text.digit(text, begin) && (Text.letterOrDigit(text, begin - 1) && !clock || Text.oneOf(text, begin - 1, ".:%") && Text.digit(text, begin - 2));
     }
 
-    /** The left end of a range has the unit of its right end. */
+    /** The left end of a range has the unit of its right end, and so has all but the last of a list: 12、13日. */
     private static Optional<Link> borrowed(String text, Numeral left, Optional<Grain> outer) {
-        int connector = Connector.length(text, left.end());
+        int connector = Text.at(text, left.end()) == '、' ? 1 : Connector.length(text, left.end());
         if (connector == 0 || !Text.oneOf(text, left.end() + connector, "0123456789零一二三四五六七八九十")) {
             return Optional.empty();
         }
@@ -49,7 +53,8 @@ final class NumberLinks {
             return Optional.empty();
         }
         int unit = Text.skipBlanks(text, right.get().end());
-        if (Text.oneOf(text, unit, "日号") && left.small() > 31 || Text.oneOf(text, unit, "个天小周秒分")) {
+        boolean numbering = Text.at(text, left.end()) == '、' && !left.arabic() && outer.isEmpty() && Text.at(text, unit + 1) != '份';
+        if (numbering || Text.oneOf(text, unit, "日号") && left.small() > 31 || Text.oneOf(text, unit, "个天小周秒分")) {
             return Optional.empty();
         }
         return withUnit(text, right.get(), unit, outer.isPresent() ? outer : Optional.of(Grain.CENTURY))
@@ -72,7 +77,8 @@ final class NumberLinks {
 
     private static Optional<Link> month(String text, Numeral number, int unit) {
         int month = number.small();
-        boolean name = number.style() == Numeral.Style.POSITIONAL || Text.oneOf(text, unit + 1, "饼球亮牙嫂经薪") || Text.oneOf(text, number.begin() - 1, "几数");
+        boolean name = number.style() == Numeral.Style.POSITIONAL || Text.oneOf(text, unit + 1, "饼球亮牙嫂经薪") || Text.oneOf(text, number.begin() - 1, "几数")
+                || Text.oneOf(text, number.begin(), "两俩");
         if (month < 1 || month > 12 || name) {
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ final class Periods {
         int end = begin;
         Grain last = Grain.CENTURY;
         while (end < text.length()) {
-            Optional<Found> next = one(text, end == begin ? end : Text.skipBlanks(text, end), bareMonth, end > begin);
+            Optional<Found> next = one(text, end == begin ? end : joint(text, end), bareMonth, end > begin);
             if (next.isEmpty() || end > begin && !last.coarserThan(next.get().period().grain())) {
                 break;
             }
@@ -34,6 +34,11 @@ final class Periods {
             end = next.get().end();
         }
         return end == begin || period.isEmpty() ? Optional.empty() : Optional.of(new Found(period, begin, nights(text, end, period)));
+    }
+
+    /** 1年零2个月, 两小时 三十分. */
+    private static int joint(String text, int end) {
+        return Text.oneOf(text, end, "零又") ? end + 1 : Text.skipBlanks(text, end);
     }
 
     private static Period join(Period one, Period other) {
@@ -64,11 +69,14 @@ final class Periods {
         return unit(text, begin, at, counted, bareMonth, inside).map(unit -> measured(text, count, unit, halfBefore));
     }
 
-    /** 三四, 七八: two digits that follow each other mean one or the other. */
+    /** 三四, 七八: two digits that follow each other mean one or the other; 三五 too. */
     static boolean neighbours(String text, int begin) {
+        return twoDigits(text, begin) && Numerals.chinese(Text.at(text, begin + 2)) < 0 && Numerals.unit(Text.at(text, begin + 2)) == 0;
+    }
+
+    static boolean twoDigits(String text, int begin) {
         int first = Numerals.chinese(Text.at(text, begin));
-        return first > 0 && Numerals.chinese(Text.at(text, begin + 1)) == first + 1 && Numerals.chinese(Text.at(text, begin + 2)) < 0
-                && Numerals.unit(Text.at(text, begin + 2)) == 0;
+        return first > 0 && Numerals.chinese(Text.at(text, begin + 1)) == first + 1 || text.startsWith("三五", begin);
     }
 
     /** 2010年 is a year; 1000年 may be a length. */
@@ -103,7 +111,7 @@ final class Periods {
             case '载' -> unit(Grain.YEAR, at, text.startsWith("春秋", at + 1) ? 3 : 1).filter(u -> !Text.hanzi(text, at + 1) || text.startsWith("春秋", at + 1));
             case '世' -> after == '纪' && counted ? unit(Grain.CENTURY, at, 2) : Optional.empty();
             case '季' -> after == '度' && counted ? unit(Grain.QUARTER, at, 2) : Optional.empty();
-            case '月' -> counted || bareMonth ? unit(Grain.MONTH, at, 1) : Optional.empty();
+            case '月' -> counted || bareMonth || Text.oneOf(text, begin, "两俩") && at == begin + 1 ? unit(Grain.MONTH, at, 1) : Optional.empty();
             case '周' -> NOT_WEEK.indexOf(after) >= 0 || Weekdays.number(text, at + 1) > 0 && !Text.hanzi(text, at + 2) || text.startsWith("四周", begin)
                     ? Optional.empty() : unit(Grain.WEEK, at, 1);
             case '星' -> after == '期' ? unit(Grain.WEEK, at, 2) : Optional.empty();

@@ -18,7 +18,7 @@ final class Recurrences {
         one += Text.at(text, one) == '个' ? 1 : 0;
         Optional<Link> weekday = one < text.length() ? Weekdays.at(text, one, Optional.empty()) : Optional.empty();
         if (weekday.isPresent()) {
-            return Optional.of(narrowed(text, begin, weekday.get().end(), Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
+            return Optional.of(narrowed(text, begin, toWeekday(text, weekday.get().end()), Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
         }
         if (text.startsWith("周末", one)) {
             return Optional.of(narrowed(text, begin, one + 2, Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
@@ -31,6 +31,13 @@ final class Recurrences {
                     Period.NONE.plus(BigDecimal.ONE, grain == Grain.PART ? Grain.DAY : grain), grain));
         }
         return Periods.at(text, at, false).map(found -> new Phrase.Recurring(found.period(), begin, found.end()));
+    }
+
+    /** 每周一到周五. */
+    private static int toWeekday(String text, int end) {
+        int connector = Connector.length(text, end);
+        Optional<Link> to = connector == 0 || end + connector >= text.length() ? Optional.empty() : Weekdays.at(text, end + connector, Optional.empty());
+        return to.map(Link::end).orElse(end);
     }
 
     private static Grain grain(char first, char last) {

@@ -82,6 +82,26 @@ sealed interface Step {
         }
     }
 
+    /** 八九十年代: decades of a century, as 80 and 90. */
+    record Decades(int from, int to) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.DECADE;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.CENTURY;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            LocalDateTime century = Grain.CENTURY.floor(outer.begin());
+            return Optional.of(new Stretch(century.plusYears(from), century.plusYears(to + 10L), Grain.DECADE));
+        }
+    }
+
     /** 第三个星期日, 最后一个周三 (count 0): counted inside a month. */
     record NthWeekday(int count, int weekday) implements Narrowing {
 
@@ -196,7 +216,7 @@ sealed interface Step {
 
         @Override
         public Grain home() {
-            return grain == Grain.DAY || grain == Grain.WEEK ? Grain.MONTH : Grain.YEAR;
+            return grain == Grain.YEAR ? Grain.CENTURY : grain == Grain.DAY || grain == Grain.WEEK ? Grain.MONTH : Grain.YEAR;
         }
 
         @Override

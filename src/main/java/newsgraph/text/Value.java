@@ -37,7 +37,7 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
     /** The bound itself may or may not belong to it; it is written as the end of the interval. */
     static Value open(Placement.Placed placed, boolean before) {
         Stretch stretch = placed.stretch();
-        String edtf = before ? "../" + Edtf.end(stretch) : Edtf.begin(stretch) + "/..";
+        String edtf = before ? "../" + (Grain.PART.coarserThan(stretch.grain()) ? Edtf.begin(stretch) : Edtf.end(stretch)) : Edtf.begin(stretch) + "/..";
         return new Value(edtf, before ? Optional.empty() : Optional.of(stretch.first()), before ? Optional.of(last(stretch)) : Optional.empty(),
                 placed.basis(), Optional.of(stretch));
     }

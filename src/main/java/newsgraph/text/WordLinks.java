@@ -62,20 +62,23 @@ final class WordLinks {
 
     /** 前三季度, 前11个月, 后三月, 前两天 inside a month: alone only for quarters and months, which then count in the current year. */
     private static Optional<Link> few(String text, int begin, Optional<Grain> outer) {
-        if (!Text.oneOf(text, begin, "前后头首") || begin + 1 >= text.length() || !Numerals.begins(text.charAt(begin + 1))) {
+        boolean last = text.startsWith("最后", begin);
+        int at = begin + (last ? 2 : 1);
+        if (!last && !Text.oneOf(text, begin, "前后头首") || at >= text.length() || !Numerals.begins(text.charAt(at))) {
             return Optional.empty();
         }
-        Optional<Numeral> number = Numerals.whole(text, begin + 1);
+        Optional<Numeral> number = Numerals.whole(text, at);
         if (number.isEmpty() || number.get().small() < 1 || number.get().small() > 31) {
             return Optional.empty();
         }
         int unit = number.get().end() + (Text.at(text, number.get().end()) == '个' ? 1 : 0);
-        int length = Text.word(text, unit, "季度", "星期", "礼拜", "月", "周", "天", "日");
+        int length = Text.word(text, unit, "季度", "星期", "礼拜", "年", "月", "周", "天", "日");
         if (length == 0 || outer.isPresent() && outer.get().compareTo(Grain.MONTH) > 0) {
             return Optional.empty();
         }
         Grain grain = switch (text.charAt(unit)) {
             case '季' -> Grain.QUARTER;
+            case '年' -> Grain.YEAR;
             case '月' -> Grain.MONTH;
             case '天', '日' -> Grain.DAY;
             default -> Grain.WEEK;
@@ -83,7 +86,7 @@ final class WordLinks {
         boolean alone = (grain == Grain.QUARTER || grain == Grain.MONTH && number.get().small() > 1 && number.get().small() < 12)
                 && Text.at(text, begin) == '前';
         boolean fits = outer.isPresent() ? outer.get().coarserThan(grain) : alone && !Text.oneOf(text, begin - 1, "之以此目提");
-        return fits ? Link.of(begin, unit + length, new Step.Few(grain, number.get().small(), Text.at(text, begin) == '后')) : Optional.empty();
+        return fits ? Link.of(begin, unit + length, new Step.Few(grain, number.get().small(), last || Text.at(text, begin) == '后')) : Optional.empty();
     }
 
     private static Optional<Link> shortPart(String text, int begin, Optional<Grain> outer) {
