@@ -38,7 +38,13 @@ record Bodies(Analysis analysis, Sentence sentence) {
         Optional<Mention> near = before(title.span().begin());
         String gap = near.map(mention -> text(mention.span().end(), title.span().begin())).filter(words -> !words.equals("的")).orElse("");
         return near.map(mention -> new Held(analysis.entity(mention), gap + title.post(), mention.span().join(title.span())))
-                .orElseGet(() -> new Held(fromRow(title), title.post(), title.span()));
+                .orElseGet(() -> new Held(fromRow(title).or(() -> fromChief(title)), title.post(), title.span()));
+    }
+
+    /** 市人大常委会主任韩松年，副主任何立民: a deputy's post is in the body of the chief named before in the sentence. */
+    private Optional<Entity> fromChief(Title title) {
+        return sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin() && title.post().equals("副" + other.post()))
+                .reduce((first, second) -> second).flatMap(other -> analysis.body(other).or(() -> entity(other.body())));
     }
 
     private Optional<Entity> entity(Span span) {

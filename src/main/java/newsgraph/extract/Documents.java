@@ -32,13 +32,15 @@ final class Documents {
 
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> whole = new HashMap<>();
 
     Documents() {
         for (Table.Row row : Table.resource("/lexicon/document-types.tsv", "word", "place", "type").rows()) {
-            if (!List.of("end", "before").contains(row.cell(1))) {
-                throw row.wrong("the place is end or before, not '" + row.cell(1) + "'");
+            Map<String, String> list = Map.of("end", types, "before", before, "whole", whole).get(row.cell(1));
+            if (list == null) {
+                throw row.wrong("the place is end, before or whole, not '" + row.cell(1) + "'");
             }
-            (row.cell(1).equals("end") ? types : before).put(row.cell(0), row.cell(2));
+            list.put(row.cell(0), row.cell(2));
         }
     }
 
@@ -68,7 +70,7 @@ final class Documents {
     }
 
     private String type(String title, String left) {
-        Optional<String> kind = ending(types, TAIL.matcher(title.strip()).replaceFirst("").replaceAll("[”’》〉!！?？。]+$", ""));
+        Optional<String> kind = whole.containsKey(title.strip()) ? Optional.of(whole.get(title.strip())) : ending(types, TAIL.matcher(title.strip()).replaceFirst("").replaceAll("[”’》〉!！?？。]+$", ""));
         Optional<String> work = ending(before, left);
         return kind.filter("媒体"::equals).or(() -> work).or(() -> kind).orElse("其他");
     }

@@ -12,7 +12,6 @@ import newsgraph.model.Ng;
 import newsgraph.model.Quantity;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
-import newsgraph.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,23 +53,31 @@ final class Quantities {
         if (counts) {
             return counted;
         }
-        Optional<Filler> subject = subject(scene, marks, amount).map(Filler.class::cast);
-        return subject.or(() -> spoken(scene, marks, amount, quotes, antecedents).map(Filler.class::cast)).or(() -> event.flatMap(Quantities::body)).or(() -> counted);
+        Optional<Quote> said = quotes.stream().filter(quote -> quote.content().contains(amount.span())).findFirst();
+        Optional<Filler> subject = isSubject(scene, marks, amount) ? Optional.empty() : subject(scene, marks, amount, said).map(Filler.class::cast);
+        return subject.or(() -> spoken(scene, marks, amount, said, antecedents).map(Filler.class::cast)).or(() -> event.flatMap(Quantities::body)).or(() -> counted);
     }
 
-    /** Who the sentence is about: the nearest clause before the number that begins with a body or a person. */
-    private Optional<Entity> subject(Scene scene, Marks marks, Amount amount) {
-        return speakers.subject(scene, marks, amount.span().begin()).flatMap(scene::name).flatMap(scene.analysis()::entity);
+    /** 1200名观众到场: what is counted is itself what the clause is about. */
+    private boolean isSubject(Scene scene, Marks marks, Amount amount) {
+        int begin = speakers.clauseBegin(scene, marks, amount.span().begin());
+        return speakers.skip(scene, begin, amount.span().begin()) >= amount.span().begin() && !Measures.of(scene, amount).isEmpty();
+    }
+
+    /** Who the sentence is about: the nearest clause before the number that begins with a body or a person, inside the same wording. */
+    private Optional<Entity> subject(Scene scene, Marks marks, Amount amount, Optional<Quote> said) {
+        return speakers.subject(scene, marks, amount.span().begin()).filter(span -> said.filter(quote -> span.begin() < quote.content().begin()).isEmpty())
+                .flatMap(scene::name).flatMap(scene.analysis()::entity);
     }
 
     private static Optional<Filler> body(Event event) {
         return event.roles().stream().filter(role -> List.of("agent", "organizer").contains(role.name())).map(Role::filler).filter(Entity.class::isInstance).findFirst();
     }
 
-    /** A number in the words of somebody who speaks for a body, where the clause itself names no subject. */
-    private Optional<Entity> spoken(Scene scene, Marks marks, Amount amount, List<Quote> quotes, Antecedents antecedents) {
-        return quotes.stream().filter(quote -> quote.content().contains(amount.span())).filter(quote -> speakers.subject(scene, marks, amount.span().begin())
-                .filter(subject -> subject.begin() >= quote.content().begin()).isEmpty()).findFirst().flatMap(quote -> speaksFor(scene.analysis(), quote, antecedents));
+    /** A number in the words of somebody who speaks for a company, where the clause itself names no subject. */
+    private Optional<Entity> spoken(Scene scene, Marks marks, Amount amount, Optional<Quote> said, Antecedents antecedents) {
+        boolean open = speakers.subject(scene, marks, amount.span().begin()).filter(span -> said.filter(quote -> span.begin() >= quote.content().begin()).isPresent()).isEmpty();
+        return said.filter(quote -> open).flatMap(quote -> speaksFor(scene.analysis(), quote, antecedents)).filter(entity -> entity.type().equals(Ng.COMPANY));
     }
 
     private static Optional<Entity> speaksFor(Analysis analysis, Quote quote, Antecedents antecedents) {

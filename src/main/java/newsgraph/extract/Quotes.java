@@ -105,8 +105,13 @@ final class Quotes {
     private Optional<Span> wordingBefore(Scene scene, Marks marks, int begin, Trie.Match<String> verb, int from) {
         int end = begin > 0 && scene.text().charAt(begin - 1) == '，' ? begin - 1 : begin;
         boolean closes = verb.span().end() >= scene.text().length() || "。，：；！\n（".indexOf(scene.text().charAt(verb.span().end())) >= 0 || verb.value().equals("tell");
-        return marks.quoteEndingAt(end).filter(quote -> closes && quote.begin() >= from && (Speakers.isSentence(scene.text(), quote) || quote.length() > 10))
+        return marks.quoteEndingAt(end).filter(quote -> closes && quote.begin() >= from && !isIntroduced(scene.text(), quote) && (Speakers.isSentence(scene.text(), quote) || quote.length() > 10))
                 .map(quote -> Wording.trimmed(scene.text(), quote.begin() + 1, quote.end() - 1));
+    }
+
+    /** 他说：“…”: said by whoever stands before it. */
+    private static boolean isIntroduced(String text, Span quote) {
+        return quote.begin() > 0 && "：:".indexOf(text.charAt(quote.begin() - 1)) >= 0;
     }
 
     /** The end of the sentence, or the semicolon behind which somebody else speaks. */

@@ -26,7 +26,18 @@ final class RunOn {
             return false;
         }
         boolean meeting = words.ending("speaker", speaker.of(sentence.text())).filter(word -> word.endsWith("会") || word.endsWith("会议") || word.equals("讲话")).isPresent();
-        return meeting || words.beginning("goes on", text).isPresent() || asks(text) || beginsWithVerb(sentence, begin);
+        return meeting || words.beginning("goes on", text).isPresent() || asks(text) || beginsWithVerb(sentence, begin) && !hasActor(sentence, marks, begin, end);
+    }
+
+    /** 受消息影响，砚海科技股价上涨: somebody acts in a later clause. */
+    private boolean hasActor(Scene sentence, Marks marks, int begin, int end) {
+        String text = sentence.text();
+        for (int i = begin; i < end; i++) {
+            if ("，；".indexOf(text.charAt(i)) >= 0 && !marks.isInside(i) && speakers.phraseBeginningAt(sentence, speakers.skip(sentence, i + 1, end), end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 要 or 必须 in the first clause, with or without a subject: 相关部门要跨前一步. */

@@ -95,10 +95,22 @@ final class Speakers {
             return title.map(Title::span);
         }
         if (name.isPresent()) {
-            return name;
+            return name.map(span -> withTitleBetween(scene, span));
         }
         String rest = scene.text(begin, end);
         return words.beginning("pronoun", rest).or(() -> words.beginning("speaker", rest).filter(word -> word.length() > 1)).map(word -> new Span(begin, begin + word.length()));
+    }
+
+    /** Longest unknown title between a body and a person: 江州港湾队｜主攻手｜高婧. */
+    private static final int LONGEST_TITLE = 6;
+
+    /** The person behind a body and a title that no list knows; else the name itself. */
+    private static Span withTitleBetween(Scene scene, Span name) {
+        boolean body = scene.name(name).filter(mention -> !mention.type().equals(Ng.PERSON)).isPresent();
+        return scene.sentence().mentions().stream().filter(mention -> body && mention.type().equals(Ng.PERSON) && mention.span().begin() > name.end()
+                && mention.span().begin() - name.end() <= LONGEST_TITLE && scene.sentence().tokens().stream()
+                        .filter(token -> token.span().begin() >= name.end() && token.span().end() <= mention.span().begin()).allMatch(token -> token.tag().startsWith("n")))
+                .map(Mention::span).findFirst().orElse(name);
     }
 
     private Optional<Span> phraseEndingAt(Scene scene, Marks marks, int begin, int end) {
@@ -117,7 +129,18 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return Optional.of(new Span(end - pronoun.get().length(), end));
         }
-        return title.isPresent() || words.ending("speaker", left).isPresent() ? unnamed(scene, begin, end, title) : Optional.empty();
+        return title.isPresent() || words.ending("speaker", left).isPresent() || endsWithUnknownName(left) ? unnamed(scene, begin, end, title) : Optional.empty();
+    }
+
+    /** 书屋店主谭小满, 村民石大勇: two to four characters behind a noun for people are a name, known or not. */
+    private boolean endsWithUnknownName(String left) {
+        for (int length = 2; words.ending("adverb", left).isEmpty() && length <= 4 && length < left.length(); length++) {
+            String name = left.substring(left.length() - length);
+            if (name.codePoints().allMatch(Character::isIdeographic) && words.beginning("surname", name).isPresent() && words.ending("speaker", left.substring(0, left.length() - length)).filter(word -> word.length() > 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 企业负责人, 一位不愿透露姓名的知情人士: the phrase up to the begin of the clause, without times and adverbs at its head. */
@@ -148,7 +171,7 @@ final class Speakers {
 
     /** 符合企业｜要求: no noun phrase. */
     private static boolean beginsWithVerb(Scene scene, int begin) {
-        return scene.sentence().tokens().stream().anyMatch(token -> token.span().begin() == begin && token.tag().matches("v|vi|vf|vshi") && !token.text().equals("有"));
+        return scene.sentence().tokens().stream().anyMatch(token -> token.span().begin() == begin && token.tag().matches("v|vshi") && !token.text().equals("有"));
     }
 
     /** Several names in a row speak together: 李政、张小宏. */

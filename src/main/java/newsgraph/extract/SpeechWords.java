@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of {@code lexicon/speech-verbs.tsv} by kind.
+ * The words of {@code lexicon/speech-verbs.tsv} by kind, and family names (kind surname).
  *
  * @param verbs speech verbs and the longer words that only look like one, with their kind
  */
@@ -33,6 +33,7 @@ record SpeechWords(Trie<String> verbs, Map<String, Set<String>> words) {
             }
             words.computeIfAbsent(kind, k -> new HashSet<>()).add(row.cell(0));
         }
+        Table.resource("/lexicon/surnames.tsv", "surname", "kind").rows().forEach(row -> words.computeIfAbsent("surname", k -> new HashSet<>()).add(row.cell(0)));
         return new SpeechWords(Trie.of(verbs), words);
     }
 

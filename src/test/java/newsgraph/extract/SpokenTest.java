@@ -1,0 +1,60 @@
+package newsgraph.extract;
+
+import newsgraph.lexicon.Table;
+import newsgraph.model.Analysis;
+import newsgraph.model.Entity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Statements, documents and posts by table, without any engine. */
+class SpokenTest {
+
+    private static final Quotes QUOTES = new Quotes();
+    private static final Documents DOCUMENTS = new Documents();
+
+    static List<Table.Row> quotes() {
+        return Table.resource("/cases/quotes.tsv", "text", "quotes").rows();
+    }
+
+    static List<Table.Row> documents() {
+        return Table.resource("/cases/documents.tsv", "text", "documents").rows();
+    }
+
+    static List<Table.Row> posts() {
+        return Table.resource("/cases/posts.tsv", "text", "posts").rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("quotes")
+    void who_said_what(Table.Row row) {
+        Analysis analysis = Marked.analysis(row.cell(0));
+        String text = analysis.article().text();
+        String found = QUOTES.in(analysis).stream().map(quote -> String.join(">", quote.speakerText(), quote.verb().of(text), quote.content().of(text)) + (quote.direct() ? ">direct" : ""))
+                .collect(Collectors.joining(" | "));
+        assertEquals(row.cell(1), found, "line " + row.line());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void documents_and_their_types(Table.Row row) {
+        Analysis analysis = Marked.analysis(row.cell(0));
+        String found = DOCUMENTS.in(analysis).stream().map(document -> String.join(">", document.entity().label(), document.documentType(),
+                document.from().map(String::valueOf).orElse(""), document.to().map(String::valueOf).orElse(""))).collect(Collectors.joining(" | "));
+        assertEquals(row.cell(1), found, "line " + row.line());
+    }
+
+    @ParameterizedTest
+    @MethodSource("posts")
+    void who_holds_which_post(Table.Row row) {
+        Analysis analysis = Marked.analysis(row.cell(0));
+        String text = analysis.article().text();
+        String found = Posts.of(analysis).stream().map(post -> String.join(">", post.person().label(), post.title(), post.organization().map(Entity::label).orElse(""),
+                post.asWritten(), post.evidence().span().of(text))).collect(Collectors.joining(" | "));
+        assertEquals(row.cell(1), found, "line " + row.line());
+    }
+}
