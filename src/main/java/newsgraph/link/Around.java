@@ -25,7 +25,7 @@ record Around(Optional<Identity> before, String kind, Optional<Identity> home, L
     /** A whole article, before one of its names is looked at. */
     static Around article(Optional<Identity> home, List<Identity> named) {
         Map<String, Optional<Identity>> inFull = new HashMap<>();
-        Stream.concat(home.stream(), named.stream()).distinct().forEach(region -> {
+        Stream.concat(home.stream(), named.stream()).filter(region -> region.isRegion() || region.isState()).distinct().forEach(region -> {
             ShortNames.of(region.label()).ifPresent(name -> inFull.merge(name, Optional.of(region), (one, other) -> Optional.empty()));
             inFull.put(region.label(), Optional.of(region));
         });

@@ -53,11 +53,17 @@ final class ArticleLinks {
         this.people = new People(tables.lexicon(), sentences);
         Optional<Sources.Dateline> dateline = tables.sources().dateline(article);
         Optional<Identity> sentFrom = dateline.flatMap(line -> place(line.place()));
-        this.home = tables.sources().home(article).flatMap(this::place);
+        Optional<String> homeName = tables.sources().home(article);
+        this.placeMentions = new PlaceMentions(tables.places(), text, homeName.flatMap(this::place).or(() -> sentFrom), mentions, regionsInBodies());
+        this.home = homeName.flatMap(placeMentions::region);
         Optional<Identity> here = home.or(() -> sentFrom);
-        this.placeMentions = new PlaceMentions(tables.places(), text, here, mentions);
         Scope scope = new Scope(text, regions(), here, dateline.filter(line -> !line.ours()).flatMap(line -> sentFrom));
         this.bodyMentions = new BodyMentions(tables, placeMentions, scope);
+    }
+
+    private List<String> regionsInBodies() {
+        return mentions.stream().filter(mention -> mention.type().equals(Ng.ORGANIZATION))
+                .flatMap(mention -> tables.organizations().regionIn(mention.surface().strip()).stream()).toList();
     }
 
     /** The regions named, alone or in the names of bodies. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The places that one article names. Twice over, so that a name at the begin may be told by a region named at the end. */
 final class PlaceMentions {
@@ -22,16 +23,20 @@ final class PlaceMentions {
     private final PlaceNames places;
     private final String text;
     private Around around;
+    private final List<Identity> inBodies;
     private final Map<Mention, Identity> resolved = new HashMap<>();
 
     /**
      * Reads the places.
      *
      * @param mentions all names of the article in text order
+     * @param inBodies regions that names of bodies begin with, in full: 云城市 of 云城市公安局
      */
-    PlaceMentions(PlaceNames places, String text, Optional<Identity> home, List<Mention> mentions) {
+    PlaceMentions(PlaceNames places, String text, Optional<Identity> home, List<Mention> mentions, List<String> inBodies) {
         this.places = places;
         this.text = text;
+        this.inBodies = inBodies.stream().distinct().filter(name -> Levels.of(name).isPresent())
+                .flatMap(name -> places.resolve(name, Around.article(home, List.of())).stream()).filter(Identity::isRegion).toList();
         for (int round = 0; round < 2; round++) {
             this.around = Around.article(home, regions());
             read(mentions);
@@ -75,8 +80,9 @@ final class PlaceMentions {
 
     /** The regions named, by IRI; without counties that only a short name suggests. */
     private List<Identity> regions() {
-        return resolved.entrySet().stream().filter(entry -> (entry.getValue().isRegion() || entry.getValue().isState()) && isSure(entry.getKey().surface().strip(), entry.getValue().label()))
-                .map(Map.Entry::getValue).distinct().sorted(Comparator.comparing(Identity::iri)).toList();
+        Stream<Identity> named = resolved.entrySet().stream().filter(entry -> entry.getValue().isRegion() || entry.getValue().isState())
+                .filter(entry -> isSure(entry.getKey().surface().strip(), entry.getValue().label())).map(Map.Entry::getValue);
+        return Stream.concat(named, inBodies.stream()).distinct().sorted(Comparator.comparing(Identity::iri)).toList();
     }
 
     private static boolean isSure(String name, String label) {
