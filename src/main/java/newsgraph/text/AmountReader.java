@@ -18,7 +18,8 @@ final class AmountReader {
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** What goes on with 成 to another word: 成为, 成立, 成功. */
     private static final String NOT_TENTHS = "为立功员果长都绩本分人份熟就型年套效品交因群片对批";
-    private static final String NOT_RANK = "地风大左以及阵，。、；的强";
+    /** Behind these 级 measures (五级地震); else it is a rank. */
+    private static final String RANKED = "地风大阵";
     private static final String HARMED = "死伤遇失轻重获身受被溺送";
 
     private AmountReader() {
@@ -36,7 +37,7 @@ final class AmountReader {
     /** G20, 歼-20, 2.0.1, 3:1, Covid-19: digits that belong to a name, a score or a version. */
     private static boolean inName(String text, int begin) {
         if (!Text.digit(text, begin)) {
-            return Numerals.chinese(Text.at(text, begin - 1)) >= 0;
+            return Numerals.chinese(Text.at(text, begin - 1)) >= 0 || Numerals.unit(Text.at(text, begin - 1)) > 0 || Text.oneOf(text, begin - 1, "几数");
         }
         char before = Text.at(text, begin - 1);
         boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) || Text.letterOrDigit(text, begin - 2)
@@ -55,7 +56,8 @@ final class AmountReader {
 
     /** 近百人, 超千万: 百 alone stands for 一百 behind a comparator. */
     private static boolean bareUnit(String text, int begin) {
-        return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超过约上") || Text.word(text, begin + 1, "分之", "万分之") > 0);
+        return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
+                || Text.word(text, begin + 1, "分之", "万分之") > 0);
     }
 
     private static Optional<Numeral> largeUnit(String text, int begin) {
@@ -97,7 +99,7 @@ final class AmountReader {
     /** 八成 is 80 %, 三成半 35 %. */
     private static Optional<Core> tenths(String text, Numeral number) {
         int end = number.end();
-        if (Text.at(text, end) != '成' || Text.oneOf(text, end + 1, NOT_TENTHS) || number.value().compareTo(TEN) > 0) {
+        if (Text.at(text, end) != '成' || Text.oneOf(text, end + 1, NOT_TENTHS) || text.startsWith("一成不", number.begin()) || number.value().compareTo(TEN) > 0) {
             return Optional.empty();
         }
         boolean half = Text.at(text, end + 1) == '半';
@@ -117,7 +119,7 @@ final class AmountReader {
         int at = Text.at(text, multiplied) == ' ' ? multiplied + 1 : multiplied;
         Optional<Units.Unit> unit = Units.at(text, at);
         if (unit.isEmpty()) {
-            boolean large = Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1
+            boolean large = number.arabic() && Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1
                     && !Text.letterOrDigit(text, multiplied);
             return large ? Optional.of(new Core(value, "", more > number.end() ? ">" : "", number.begin(), multiplied)) : Optional.empty();
         }
@@ -133,26 +135,45 @@ final class AmountReader {
     /** 12千米 is 12 of the unit 千米, 5兆瓦 five 兆瓦. */
     private static Numeral prefix(String text, Numeral number) {
         int last = number.end() - 1;
-        boolean prefixed = number.arabic() && number.length() > 1 && Text.oneOf(text, last, "千兆百") && Units.at(text, last).isPresent();
+        boolean prefixed = number.length() > 1 && Text.oneOf(text, last, number.arabic() ? "千兆百" : "兆") && Units.at(text, last).isPresent();
         return prefixed ? Numerals.any(text.substring(number.begin(), last), 0).map(n -> new Numeral(n.value(), number.begin(), last, n.style()))
                 .orElse(number) : number;
     }
 
     private static boolean counts(String text, Numeral number, Units.Unit unit, int at) {
+        boolean rank = Text.at(text, number.begin() - 1) == '前' && Text.oneOf(text, at, "名位批强");
         if (number.arabic()) {
-            return unit.kind() != Units.Kind.LOOSE || !Text.oneOf(text, number.begin() - 1, "高初大");
+            boolean year = number.length() == 4 && number.small() > 1950 && number.small() < 2100 && Text.oneOf(text, at, "级卷届");
+            return !rank && !year && (unit.kind() != Units.Kind.LOOSE || !Text.oneOf(text, number.begin() - 1, "高初大"));
         }
-        boolean one = number.length() == 1 && text.charAt(number.begin()) == '一';
+        return !rank && number.style() != Numeral.Style.POSITIONAL && chineseCounts(text, number, unit, at);
+    }
+
+    /** 两名, 三吨, 十二家 count; 一家, 二元, “三张清单”, 四处 do not. */
+    private static boolean chineseCounts(String text, Numeral number, Units.Unit unit, int at) {
+        boolean single = number.length() == 1;
+        if (number.value().signum() == 0 && unit.kind() != Units.Kind.MEASURE) {
+            return false;
+        }
+        char first = text.charAt(number.begin());
+        if (single && first == '二' && Text.at(text, at) != '人') {
+            return false;
+        }
         if (unit.kind() == Units.Kind.MEASURE || unit.kind() == Units.Kind.MONEY) {
-            return number.style() != Numeral.Style.POSITIONAL;
+            boolean name = Text.at(text, at) == '里' && number.value().compareTo(HUNDRED) < 0 || text.startsWith("最后", number.begin() - 2);
+            return !name;
         }
-        if (one) {
+        boolean slogan = Text.oneOf(text, number.begin() - 1, "“‘《「") || single && first == '四' && Text.at(text, at) == '处';
+        if (slogan) {
+            return false;
+        }
+        if (single && first == '一') {
             return Text.oneOf(text, at, "人名") && Text.oneOf(text, unit.end(), HARMED);
         }
         if (Text.at(text, at) == '级') {
-            return Text.oneOf(text, unit.end(), NOT_RANK) && Text.oneOf(text, unit.end(), "地风大阵");
+            return Text.oneOf(text, unit.end(), RANKED);
         }
         boolean large = number.value().compareTo(TEN) > 0;
-        return number.style() != Numeral.Style.POSITIONAL && (unit.kind() == Units.Kind.COUNTER || large && !Text.oneOf(text, at, "分本节对道"));
+        return unit.kind() == Units.Kind.COUNTER || large && !Text.oneOf(text, at, "分本节对道局");
     }
 }

@@ -49,7 +49,7 @@ public final class Amounts {
     }
 
     private static Amount amount(String text, String folded, AmountReader.Core core, int free, int limit) {
-        int begin = sign(folded, core.begin(), free);
+        int begin = sign(text, folded, core.begin(), free);
         boolean negative = begin < core.begin();
         Comparators.Found before = Comparators.before(folded, begin);
         Comparators.Found after = Comparators.after(folded, core.end());
@@ -60,15 +60,15 @@ public final class Amounts {
         return new Amount(span, span.of(text), negative ? value.negate() : value, core.unit(), comparator);
     }
 
-    /** 零下5摄氏度, 负3.2%, -5℃. */
-    private static int sign(String text, int begin, int free) {
-        int length = text.startsWith("零下", begin - 2) ? 2 : Text.at(text, begin - 1) == '负' ? 1 : Text.at(text, begin - 1) == '-'
-                && Text.digit(text, begin) && negative(text, begin) ? 1 : 0;
+    /** Where the sign begins: 零下5摄氏度, 负3.2%, -5℃; a dash counts only where the text has a hyphen or minus, not a range's long dash. */
+    private static int sign(String raw, String text, int begin, int free) {
+        boolean minus = Text.oneOf(raw, begin - 1, "-－−") && Text.digit(text, begin) && negative(text, begin);
+        int length = text.startsWith("零下", begin - 2) ? 2 : minus || Text.at(text, begin - 1) == '负' ? 1 : 0;
         return begin - length >= free ? begin - length : begin;
     }
 
     private static boolean negative(String text, int begin) {
-        return !Text.letterOrDigit(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%")
+        return !Text.letterOrDigit(text, begin - 2) && !Text.oneOf(text, begin - 2, "-%‰℃")
                 && (!Text.hanzi(text, begin - 2) || AmountReader.percent(text, begin));
     }
 
