@@ -17,10 +17,11 @@ import java.util.Map;
  */
 final class ArticleNames {
 
+    static final String FINDER = "article";
     /** Sure enough to be looked for elsewhere. */
-    private static final double CLEAR = 0.85;
+    private static final double CLEAR = 0.74;
     /** How sure a second sighting is that nobody proposed. */
-    private static final double AGAIN = 0.75;
+    private static final double AGAIN = 0.7;
     private static final int SHORTEST_TAIL = 2;
 
     private final Map<Integer, List<Mention>> byFirstTwo = new HashMap<>();
@@ -76,7 +77,7 @@ final class ArticleNames {
     private void at(Prose prose, Token word, int at, List<Mention> found) {
         for (Mention name : byFirstTwo.getOrDefault(firstTwo(prose.text(), at), List.of())) {
             if (prose.text().startsWith(name.surface(), at) && fits(word, at, name)) {
-                found.add(prose.mention(new Span(at, at + name.surface().length()), name.type(), "article", AGAIN));
+                found.add(prose.mention(new Span(at, at + name.surface().length()), name.type(), FINDER, AGAIN));
             }
         }
     }

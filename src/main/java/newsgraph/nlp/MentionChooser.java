@@ -50,6 +50,19 @@ final class MentionChooser {
         return chosen;
     }
 
+    private static double score(List<Mention> same) {
+        double doubt = 1;
+        double again = 0;
+        for (Mention mention : same) {
+            if (mention.finder().equals(ArticleNames.FINDER)) {
+                again = Math.max(again, mention.score());
+            } else {
+                doubt *= 1 - mention.score();
+            }
+        }
+        return Math.max(again, 1 - doubt);
+    }
+
     /** Quotation marks and brackets in a name come in pairs. */
     private static boolean isPaired(String surface) {
         int open = -1;
@@ -83,7 +96,10 @@ final class MentionChooser {
         return low;
     }
 
-    /** One proposal a span: those of one type strengthen each other, then the surest type is kept; its finder is the surest one. By end. */
+    /**
+     * One proposal a span: those of one type strengthen each other (but for the article's own names, which are no second opinion), then the surest type is
+     * kept; its finder is the surest one. By end.
+     */
     private static List<Mention> merged(List<Mention> proposals) {
         Map<Span, Mention> bySpan = new TreeMap<>();
         List<Mention> sorted = new ArrayList<>(proposals.stream().filter(proposal -> isPaired(proposal.surface())).toList());
@@ -91,11 +107,10 @@ final class MentionChooser {
                 .thenComparing(Mention::finder));
         for (int begin = 0, end; begin < sorted.size(); begin = end) {
             Mention first = sorted.get(begin);
-            double doubt = 1;
-            for (end = begin; end < sorted.size() && sorted.get(end).span().equals(first.span()) && sorted.get(end).type().equals(first.type()); end++) {
-                doubt *= 1 - sorted.get(end).score();
+            for (end = begin + 1; end < sorted.size() && sorted.get(end).span().equals(first.span()) && sorted.get(end).type().equals(first.type());) {
+                end++;
             }
-            Mention strengthened = new Mention(first.span(), first.surface(), first.type(), first.finder(), 1 - doubt);
+            Mention strengthened = new Mention(first.span(), first.surface(), first.type(), first.finder(), score(sorted.subList(begin, end)));
             bySpan.merge(first.span(), strengthened, (one, other) -> other.score() > one.score() ? other : one);
         }
         List<Mention> merged = new ArrayList<>(bySpan.values());

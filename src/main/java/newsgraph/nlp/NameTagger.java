@@ -20,6 +20,10 @@ final class NameTagger implements NameFinder {
     private static final String FILE = "/models/tagger/names.bin";
     private static final List<Iri> TYPES = List.of(Ng.PERSON, Ng.PLACE, Ng.ORGANIZATION);
 
+    /** The model is too sure of itself: what it gives 0.95 is right three times in four. Counted on development data of MSRA, UNER and CLUENER together. */
+    private static final double[] PROBABILITY = {0, 0.4, 0.5, 0.7, 0.9, 0.98, 0.99, 0.995, 0.999, 1};
+    private static final double[] RIGHT = {0, 0.42, 0.53, 0.63, 0.74, 0.79, 0.85, 0.9, 0.95, 0.98};
+
     private final TagModel model;
 
     private NameTagger(TagModel model) {
@@ -43,9 +47,19 @@ final class NameTagger implements NameFinder {
             TagPath path = TagPath.best(model, TagFeatures.of(prose.plain(), sentence, prose.words().get(i)));
             for (TagPath.Name name : path.names()) {
                 Span span = new Span(name.begin(), name.end()).shift(sentence.begin());
-                found.add(prose.mention(span, TYPES.get(name.type()), "tagger", name.probability()));
+                found.add(prose.mention(span, TYPES.get(name.type()), "tagger", sureness(name.probability())));
             }
         }
         return found;
+    }
+
+    /** The share of right names among those of a probability, between the knots of the table in proportion. */
+    static double sureness(double probability) {
+        int i = 1;
+        while (i < PROBABILITY.length - 1 && PROBABILITY[i] < probability) {
+            i++;
+        }
+        double part = (probability - PROBABILITY[i - 1]) / (PROBABILITY[i] - PROBABILITY[i - 1]);
+        return RIGHT[i - 1] + part * (RIGHT[i] - RIGHT[i - 1]);
     }
 }
