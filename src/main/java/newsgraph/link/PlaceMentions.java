@@ -86,7 +86,7 @@ final class PlaceMentions {
     }
 
     private static boolean isSure(String name, String label) {
-        return name.endsWith(label) || !label.matches(".*[区县旗]");
+        return name.endsWith(label) || "区县旗".indexOf(label.charAt(label.length() - 1)) < 0;
     }
 
     /** Where regions are named, for the scope. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which region an article means where it names only the rank: 市委, 我市, 市长. Near names go before the home of the source where the text is plainly about
@@ -61,11 +60,22 @@ final class Scope {
     private Optional<Identity> near(String level, int at, int begin) {
         Optional<Named> last = named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= at && isOf(level, one.region()))
                 .reduce((one, other) -> other);
-        Optional<Identity> known = regionAbove(sentFrom, level).or(() -> regionAbove(home, level));
-        Optional<Identity> chained = last.filter(one -> CHAIN.matcher(text.substring(one.span().end(), at)).matches()).map(Named::region);
-        Optional<Identity> topic = last.filter(one -> known.isEmpty() || TOPIC.matcher(text.substring(begin, one.span().begin())).matches()).map(Named::region);
-        return Stream.of(chained.filter(region -> isList(last.get(), at) || topic.isPresent()), meantBefore(level, begin, at), topic, known,
-                onlyOne(level, text.lastIndexOf('\n', at - 1) + 1, at), onlyOne(level, 0, home.isPresent() ? at : text.length())).flatMap(Optional::stream).findFirst();
+        Optional<Named> topic = last.filter(one -> TOPIC.matcher(text.substring(begin, one.span().begin())).matches());
+        int paragraph = text.lastIndexOf('\n', at - 1) + 1;
+        return last.filter(one -> isChained(one, at, topic.isPresent())).map(Named::region)
+                .or(() -> meantBefore(level, begin, at))
+                .or(() -> topic.map(Named::region))
+                .or(() -> regionAbove(sentFrom, level))
+                .or(() -> regionAbove(home, level))
+                .or(() -> onlyOne(level, begin, at))
+                .or(() -> onlyOne(level, paragraph, at))
+                .or(() -> onlyOne(level, 0, home.isPresent() ? at : text.length()));
+    }
+
+    /** 苏州市委书记甲、市长: no comma between, and a 、 right before the bare rank or the region the topic of its clause. */
+    private boolean isChained(Named region, int at, boolean topic) {
+        String between = text.substring(region.span().end(), at);
+        return CHAIN.matcher(between).matches() && (topic || between.endsWith("、"));
     }
 
     /** What the same bare rank meant earlier in the sentence. */
@@ -77,11 +87,6 @@ final class Scope {
     List<Identity> statesBefore(int at) {
         int begin = text.lastIndexOf('\n', at - 1) + 1;
         return named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= at && one.region().isState()).map(Named::region).toList();
-    }
-
-    /** 苏州市委书记甲、市长: a 、 stands right before the bare rank. */
-    private boolean isList(Named region, int at) {
-        return text.substring(region.span().end(), at).endsWith("、");
     }
 
     private Optional<Identity> onlyOne(String level, int begin, int end) {
