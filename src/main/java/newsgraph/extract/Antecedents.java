@@ -11,11 +11,13 @@ import newsgraph.model.Mention;
 import newsgraph.model.Ng;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
+import newsgraph.model.Time;
 import newsgraph.model.Title;
 import newsgraph.model.Words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a speaker's words stand for: a name its entity, 会议 the meeting told before, 他 the last person that acts, 该公司 the last company; else the words themselves. */
 record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
@@ -38,17 +40,17 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
     }
 
     private Optional<Entity> named(Span span) {
-        return mentions().filter(mention -> mention.span().equals(span)).findFirst().flatMap(analysis::entity);
+        return mentions(span.begin(), span.end()).filter(mention -> mention.span().equals(span)).findFirst().flatMap(analysis::entity);
     }
 
     /** 外交部发言人: a spokesman without a name speaks for his body. */
     private Optional<Entity> spokesman(Span span) {
-        return analysis.sentences().stream().flatMap(sentence -> sentence.titles().stream()).filter(title -> title.holders().isEmpty() && title.post().endsWith("发言人")
+        return Near.in(analysis.sentences(), Sentence::span, span).stream().flatMap(sentence -> sentence.titles().stream()).filter(title -> title.holders().isEmpty() && title.post().endsWith("发言人")
                 && span.contains(title.span())).findFirst().flatMap(this::body);
     }
 
     private Optional<Entity> body(Title title) {
-        return analysis.body(title).or(() -> mentions().filter(mention -> !title.body().isEmpty() && mention.span().equals(title.body())).findFirst().flatMap(analysis::entity));
+        return analysis.body(title).or(() -> mentions(title.body().begin(), title.body().end()).filter(mention -> mention.span().equals(title.body())).findFirst().flatMap(analysis::entity));
     }
 
     /** 会议, 全会, 此次论坛, 讲话: the last event told before whose name ends so. */
@@ -72,7 +74,7 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
     /** The last company named in the paragraph before an offset. */
     Optional<Entity> lastCompany(int before) {
         int paragraph = paragraphBegin(before);
-        return mentions().filter(mention -> mention.span().begin() >= paragraph && mention.span().end() <= before).flatMap(mention -> analysis.entity(mention).stream())
+        return mentions(paragraph, before).filter(mention -> mention.span().begin() >= paragraph && mention.span().end() <= before).flatMap(mention -> analysis.entity(mention).stream())
                 .filter(entity -> entity.type().equals(Ng.COMPANY)).reduce((first, second) -> second);
     }
 
@@ -92,23 +94,23 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
 
     /** It begins a clause, with its titles. */
     private boolean acts(Mention mention) {
-        Sentence sentence = analysis.sentences().stream().filter(s -> s.span().contains(mention.span())).findFirst().orElseThrow();
+        Sentence sentence = Near.in(analysis.sentences(), Sentence::span, mention.span()).get(0);
         int begin = new Scene(analysis, sentence).beginWithTitles(mention.span());
         String text = analysis.article().text();
-        boolean behindTime = analysis.times().stream().anyMatch(time -> time.span().end() == begin);
+        boolean behindTime = Near.in(analysis.times(), Time::span, sentence.span()).stream().anyMatch(time -> time.span().end() == begin);
         return begin == sentence.span().begin() || "，；。：”\n".indexOf(text.charAt(begin - 1)) >= 0 || behindTime;
     }
 
     private List<Mention> people(int begin, int end) {
         Iri person = Ng.PERSON;
-        return mentions().filter(mention -> mention.type().equals(person) && mention.span().begin() >= begin && mention.span().end() <= end).toList();
+        return mentions(begin, end).filter(mention -> mention.type().equals(person) && mention.span().begin() >= begin && mention.span().end() <= end).toList();
     }
 
     private int paragraphBegin(int offset) {
         return analysis.article().text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
     }
 
-    private java.util.stream.Stream<Mention> mentions() {
-        return analysis.sentences().stream().flatMap(sentence -> sentence.mentions().stream());
+    private Stream<Mention> mentions(int begin, int end) {
+        return Near.in(analysis.sentences(), Sentence::span, new Span(begin, Math.max(begin, end))).stream().flatMap(sentence -> sentence.mentions().stream());
     }
 }

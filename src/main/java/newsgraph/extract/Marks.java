@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands between quotation marks and between brackets in a text, with the marks; only the outermost pairs, none across a line break.
@@ -40,18 +41,27 @@ record Marks(List<Span> quotes, List<Span> brackets) {
     }
 
     boolean isInside(int offset) {
-        return quotes.stream().anyMatch(span -> span.contains(offset)) || brackets.stream().anyMatch(span -> span.contains(offset));
+        Span at = new Span(offset, offset + 1);
+        return !near(quotes, at).isEmpty() || !near(brackets, at).isEmpty();
     }
 
     Optional<Span> quoteAt(int begin) {
-        return quotes.stream().filter(span -> span.begin() == begin).findFirst();
+        return near(quotes, new Span(begin, begin + 1)).stream().filter(span -> span.begin() == begin).findFirst();
     }
 
     Optional<Span> quoteEndingAt(int end) {
-        return quotes.stream().filter(span -> span.end() == end).findFirst();
+        return endingAt(quotes, end);
     }
 
     Optional<Span> bracketEndingAt(int end) {
-        return brackets.stream().filter(span -> span.end() == end).findFirst();
+        return endingAt(brackets, end);
+    }
+
+    private static Optional<Span> endingAt(List<Span> spans, int end) {
+        return end == 0 ? Optional.empty() : near(spans, new Span(end - 1, end)).stream().filter(span -> span.end() == end).findFirst();
+    }
+
+    private static List<Span> near(List<Span> spans, Span at) {
+        return Near.in(spans, Function.identity(), at);
     }
 }

@@ -36,7 +36,7 @@ final class Quantities {
         List<Quantity> quantities = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Scene scene = new Scene(analysis, sentence);
-            for (Amount amount : analysis.amounts()) {
+            for (Amount amount : Near.in(analysis.amounts(), Amount::span, sentence.span())) {
                 if (sentence.span().contains(amount.span())) {
                     Optional<Filler> owner = owner(scene, marks, amount, quotes, events, antecedents);
                     quantities.add(new Quantity(amount, Measures.of(scene, amount), owner, new Evidence(amount.span(), "number", SURE)));
@@ -53,7 +53,7 @@ final class Quantities {
         if (counts) {
             return counted;
         }
-        Optional<Quote> said = quotes.stream().filter(quote -> quote.content().contains(amount.span())).findFirst();
+        Optional<Quote> said = Near.in(quotes, Quote::content, amount.span()).stream().filter(quote -> quote.content().contains(amount.span())).findFirst();
         Optional<Filler> subject = isSubject(scene, marks, amount) ? Optional.empty() : subject(scene, marks, amount, said).map(Filler.class::cast);
         return subject.or(() -> spoken(scene, marks, amount, said, antecedents).map(Filler.class::cast)).or(() -> event.flatMap(Quantities::body)).or(() -> counted);
     }
@@ -61,7 +61,7 @@ final class Quantities {
     /** 1200名观众到场: what is counted is itself what the clause is about. */
     private boolean isSubject(Scene scene, Marks marks, Amount amount) {
         int begin = speakers.clauseBegin(scene, marks, amount.span().begin());
-        return speakers.skip(scene, begin, amount.span().begin()) >= amount.span().begin() && !Measures.of(scene, amount).isEmpty();
+        return speakers.phrases().skip(scene, begin, amount.span().begin()) >= amount.span().begin() && !Measures.of(scene, amount).isEmpty();
     }
 
     /** Who the sentence is about: the nearest clause before the number that begins with a body or a person, inside the same wording. */
@@ -84,7 +84,7 @@ final class Quantities {
         if (quote.speakerText().matches(FOR_COMPANY)) {
             return antecedents.lastCompany(quote.speaker().begin());
         }
-        List<Mention> bodies = analysis.sentences().stream().flatMap(sentence -> sentence.mentions().stream())
+        List<Mention> bodies = Near.in(analysis.sentences(), Sentence::span, quote.speaker()).stream().flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> mention.type().equals(Ng.ORGANIZATION) && quote.speaker().contains(mention.span())).toList();
         return bodies.size() == 1 ? analysis.entity(bodies.get(0)) : Optional.empty();
     }

@@ -22,7 +22,7 @@ final class RunOn {
         int begin = sentence.sentence().span().begin();
         int end = sentence.sentence().span().end();
         String text = sentence.text(begin, end);
-        if (words.beginning("opening", text).isPresent() || isActor(sentence, speakers.skip(sentence, begin, end), end)) {
+        if (words.beginning("opening", text).isPresent() || isActor(sentence, speakers.phrases().skip(sentence, begin, end), end)) {
             return false;
         }
         boolean meeting = words.ending("speaker", speaker.of(sentence.text())).filter(word -> word.endsWith("会") || word.endsWith("会议") || word.equals("讲话")).isPresent();
@@ -33,7 +33,7 @@ final class RunOn {
     private boolean hasActor(Scene sentence, Marks marks, int begin, int end) {
         String text = sentence.text();
         for (int i = begin; i < end; i++) {
-            if ("，；".indexOf(text.charAt(i)) >= 0 && !marks.isInside(i) && speakers.phraseBeginningAt(sentence, speakers.skip(sentence, i + 1, end), end).isPresent()) {
+            if ("，；".indexOf(text.charAt(i)) >= 0 && !marks.isInside(i) && speakers.phrases().beginningAt(sentence, speakers.phrases().skip(sentence, i + 1, end), end).isPresent()) {
                 return true;
             }
         }
@@ -47,7 +47,7 @@ final class RunOn {
 
     /** A person, a pronoun or a body that begins a sentence acts in the report. */
     private boolean isActor(Scene sentence, int begin, int end) {
-        Optional<Span> actor = speakers.phraseBeginningAt(sentence, begin, end);
+        Optional<Span> actor = speakers.phrases().beginningAt(sentence, begin, end);
         if (actor.isEmpty()) {
             return false;
         }

@@ -10,10 +10,15 @@ import newsgraph.model.Time;
 import newsgraph.model.Title;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** One sentence with all that is marked in it, asked by place: which name ends here, which title begins here. */
-record Scene(Analysis analysis, Sentence sentence) {
+record Scene(Analysis analysis, Sentence sentence, List<Time> times) {
+
+    Scene(Analysis analysis, Sentence sentence) {
+        this(analysis, sentence, Near.in(analysis.times(), Time::span, sentence.span()));
+    }
 
     String text() {
         return analysis.article().text();
@@ -51,11 +56,11 @@ record Scene(Analysis analysis, Sentence sentence) {
     }
 
     Optional<Time> timeEndingAt(int end) {
-        return analysis.times().stream().filter(time -> time.span().end() == end).findFirst();
+        return times.stream().filter(time -> time.span().end() == end).findFirst();
     }
 
     Optional<Time> timeBeginningAt(int begin) {
-        return analysis.times().stream().filter(time -> time.span().begin() == begin).findFirst();
+        return times.stream().filter(time -> time.span().begin() == begin).findFirst();
     }
 
     private boolean canAct(Mention mention) {

@@ -9,6 +9,7 @@ import newsgraph.model.Factuality;
 import newsgraph.model.Filler;
 import newsgraph.model.Mention;
 import newsgraph.model.Ng;
+import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Statement;
 import newsgraph.model.Words;
@@ -67,7 +68,7 @@ final class Statements {
     }
 
     private static List<Entity> topics(Analysis analysis, Span content) {
-        return analysis.sentences().stream().filter(sentence -> sentence.span().overlaps(content)).flatMap(sentence -> sentence.mentions().stream())
+        return Near.in(analysis.sentences(), Sentence::span, content).stream().flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> mention.type().equals(Ng.TOPIC) && content.contains(mention.span())).sorted(java.util.Comparator.comparing(Mention::span))
                 .flatMap(mention -> analysis.entity(mention).stream()).distinct().toList();
     }
