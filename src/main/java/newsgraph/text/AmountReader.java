@@ -31,7 +31,7 @@ final class AmountReader {
             return Optional.empty();
         }
         Optional<Numeral> number = bareUnit(text, begin) ? largeUnit(text, begin) : Numerals.any(text, begin);
-        return number.flatMap(n -> part(text, n).or(() -> tenths(text, n)).or(() -> counted(text, n)));
+        return number.flatMap(n -> part(text, n).or(() -> tenths(text, n)).or(() -> lower(text, n)).or(() -> counted(text, n)));
     }
 
     /** G20, 歼-20, 2.0.1, 3:1, Covid-19: digits that belong to a name, a score or a version. */
@@ -106,6 +106,30 @@ final class AmountReader {
         BigDecimal value = number.value().multiply(TEN).add(half ? BigDecimal.valueOf(5) : BigDecimal.ZERO);
         int more = Text.at(text, end + 1) == '多' ? 1 : 0;
         return Optional.of(new Core(value, "%", more > 0 ? ">" : "", number.begin(), end + 1 + (half ? 1 : 0) + more));
+    }
+
+    /** The left end of 3至5人, 20-30%, 3~5万元: at least so much of the unit of the right end, with its 万 where only that has one. */
+    private static Optional<Core> lower(String text, Numeral left) {
+        int connector = Connector.length(text, left.end());
+        int at = left.end() + connector;
+        if (connector == 0 || at >= text.length() || !Numerals.begins(text.charAt(at))) {
+            return Optional.empty();
+        }
+        Optional<Numeral> right = Numerals.any(text, at);
+        Optional<Core> upper = right.flatMap(n -> part(text, n).or(() -> counted(text, n)));
+        int power = Numerals.bigPower(Text.at(text, left.end() - 1)) > 0 ? 0 : right.map(n -> Numerals.bigPower(Text.at(text, n.end() - 1))).orElse(0);
+        BigDecimal value = left.value().movePointRight(power);
+        return upper.filter(core -> !core.unit().isEmpty() && core.value().compareTo(value) > 0)
+                .map(core -> new Core(value, core.unit(), ">=", left.begin(), left.end()));
+    }
+
+    /** The right end of such a range: the left end, without a unit, stands before it. */
+    static boolean upper(String text, int begin) {
+        int end = begin;
+        while (end > begin - 3 && Text.oneOf(text, end - 1, "-~至到")) {
+            end--;
+        }
+        return end < begin && (Text.digit(text, end - 1) || Numerals.chinese(Text.at(text, end - 1)) > 0 || Numerals.unit(Text.at(text, end - 1)) > 0);
     }
 
     private static Optional<Core> counted(String text, Numeral read) {

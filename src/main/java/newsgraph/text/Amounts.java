@@ -54,7 +54,8 @@ public final class Amounts {
         Comparators.Found before = Comparators.before(folded, begin);
         Comparators.Found after = Comparators.after(folded, core.end());
         int end = after.bound() <= limit ? after.bound() : core.end();
-        String comparator = !after.sign().isEmpty() ? after.sign() : !before.sign().isEmpty() ? before.sign() : core.sign();
+        String inside = core.sign().isEmpty() && AmountReader.upper(folded, core.begin()) ? "<=" : core.sign();
+        String comparator = !after.sign().isEmpty() ? after.sign() : !before.sign().isEmpty() ? before.sign() : inside;
         Span span = new Span(before.bound() >= free && !before.sign().isEmpty() ? before.bound() : begin, end);
         BigDecimal value = NumeralReader.plain(core.value());
         return new Amount(span, span.of(text), negative ? value.negate() : value, core.unit(), comparator);
