@@ -57,7 +57,7 @@ final class Chains {
         return link.isPresent() || at == end ? link : weekdayOnly(end, at);
     }
 
-    /** 27日（星期三）, 27日星期三 are one expression. */
+    /** 27日（星期三）, 27日星期三, 27日，星期三， are one expression. */
     private static Optional<Link> weekdayOnly(int end, int at) {
         return Optional.of(new Link(List.of(new Step.Part(0, 24)), end, at));
     }
@@ -72,9 +72,12 @@ final class Chains {
             return end;
         }
         boolean bracket = Text.oneOf(text, end, "（(");
-        int at = bracket ? end + 1 : Text.skipBlanks(text, end);
+        boolean comma = Text.oneOf(text, end, "，,");
+        int at = bracket || comma ? end + 1 : Text.skipBlanks(text, end);
         Optional<Link> weekday = Text.oneOf(text, at, "周星礼") ? Weekdays.at(text, at, Optional.empty()) : Optional.empty();
-        return weekday.filter(link -> !bracket || Text.oneOf(text, link.end(), "）)")).map(link -> link.end() + (bracket ? 1 : 0)).orElse(end);
+        return weekday.filter(link -> !bracket || Text.oneOf(text, link.end(), "）)"))
+                .filter(link -> !comma || !Text.hanzi(text, link.end()) || Text.oneOf(text, link.end(), "上下中早晚凌"))
+                        .map(link -> link.end() + (bracket ? 1 : 0)).orElse(end);
     }
 
     private static Optional<Link> link(String text, int begin, Optional<Grain> outer) {

@@ -36,9 +36,9 @@ final class Periods {
         return end == begin || period.isEmpty() ? Optional.empty() : Optional.of(new Found(period, begin, nights(text, end, period)));
     }
 
-    /** 1年零2个月, 两小时 三十分. */
+    /** 1年零2个月, 两小时 三十分, 一年多三个月. */
     private static int joint(String text, int end) {
-        return Text.oneOf(text, end, "零又") ? end + 1 : Text.skipBlanks(text, end);
+        return Text.oneOf(text, end, "零又余多") && Numerals.begins(Text.at(text, end + 1)) ? end + 1 : Text.skipBlanks(text, end);
     }
 
     private static Period join(Period one, Period other) {
@@ -121,6 +121,7 @@ final class Periods {
             case '日' -> dayLength(text, begin, at) ? unit(Grain.DAY, at, 1) : Optional.empty();
             case '昼' -> after == '夜' ? unit(Grain.DAY, at, 2) : Optional.empty();
             case '小' -> after == '时' && Text.at(text, at + 2) != '候' ? unit(Grain.HOUR, at, 2) : Optional.empty();
+            case '时' -> inside && "间代期段".indexOf(after) < 0 ? unit(Grain.HOUR, at, 1) : Optional.empty();
             case '钟' -> after == '头' ? unit(Grain.HOUR, at, 2) : Optional.empty();
             case '刻' -> after == '钟' ? Optional.of(new Unit(Grain.MINUTE, at, at + 2, 15)) : Optional.empty();
             case '分' -> after == '钟' ? unit(Grain.MINUTE, at, 2) : after == '半' && Text.at(text, at + 2) == '钟'
