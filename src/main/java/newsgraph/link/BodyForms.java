@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The bodies that every region has, and how they are written: 上海市委, 中共上海市委, 中国共产党上海市委员会. The table is {@code data/lexicon/body-forms.tsv}. */
 final class BodyForms {
@@ -16,6 +17,9 @@ final class BodyForms {
     /** Stands for the region in the table. */
     private static final String REGION = "{}";
     private static final String SPECIAL = "特别行政区";
+
+    /** The second rank of 黄浦区区委, which is 黄浦区委. */
+    private static final Pattern DOUBLED = Pattern.compile("(?<=[^省市县区州旗盟镇乡]([省市县区州旗盟镇乡]))\\1$");
 
     private final List<Form> forms = new ArrayList<>();
 
@@ -46,7 +50,7 @@ final class BodyForms {
         for (Form form : forms) {
             int end = name.length() - form.behind().length();
             if (end > form.before().length() && name.startsWith(form.before()) && name.endsWith(form.behind())) {
-                String region = name.substring(form.before().length(), end);
+                String region = DOUBLED.matcher(name.substring(form.before().length(), end)).replaceFirst("");
                 if (isRegion.test(region)) {
                     return Optional.of(new Parsed(region, form.before().length(), form.body()));
                 }

@@ -24,6 +24,7 @@ final class PlaceNames {
     /** Province and wider. */
     private static final int WIDE = 2;
     private static final int CITY = 3;
+    private static final String CITY_RANK = "市";
 
     private final Gazetteer gazetteer;
     private final Map<String, Iri> heads = new HashMap<>();
@@ -64,6 +65,10 @@ final class PlaceNames {
         return chineseRegions.contains(name);
     }
 
+    private boolean isState(String name) {
+        return name.length() > 1 && gazetteer.named(name).stream().anyMatch(place -> place.rank() == 1);
+    }
+
     /** What a name stands for; nothing if it is only a common word (市, 广场). */
     Optional<Identity> resolve(String name, Around around) {
         if (heads.containsKey(name) && !knows(name)) {
@@ -101,7 +106,13 @@ final class PlaceNames {
     private List<KnownPlace> candidates(String name, Around around) {
         List<KnownPlace> all = gazetteer.byName().getOrDefault(name, List.of());
         List<KnownPlace> ofKind = all.stream().filter(place -> !around.kind().isEmpty() && place.name().endsWith(around.kind())).toList();
-        return ofKind.isEmpty() ? gazetteer.named(name) : ofKind;
+        List<KnownPlace> known = ofKind.isEmpty() ? gazetteer.named(name) : ofKind;
+        return known.isEmpty() && name.endsWith(CITY_RANK) ? abroad(name.substring(0, name.length() - 1)) : known;
+    }
+
+    /** 杜尚别 of 杜尚别市. */
+    private List<KnownPlace> abroad(String name) {
+        return name.length() < 2 ? List.of() : gazetteer.named(name).stream().filter(place -> place.rank() == CITY && !place.isIn(gazetteer.china())).toList();
     }
 
     private Identity choose(String name, List<KnownPlace> known, boolean full, Around around) {
@@ -136,7 +147,7 @@ final class PlaceNames {
     private Identity unknown(String name, Around around) {
         for (int cut = name.length() - 2; cut > 1; cut--) {
             String container = name.substring(0, cut);
-            if (isChineseRegion(container) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
+            if (isChineseRegion(container) || isState(container) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
                 Optional<Identity> holder = resolve(container, around);
                 Optional<Identity> inner = holder.flatMap(region -> resolve(name.substring(container.length()), around.at(Optional.of(region), "")));
                 if (inner.isPresent() && inner.get().within().isPresent()) {

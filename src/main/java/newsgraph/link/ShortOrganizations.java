@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class ShortOrganizations {
 
     /** 第一人民医院 is another than 人民医院. */
+    /** What 中国船舶集团 lacks of 中国船舶集团有限公司; a longer rest makes another body: 中华慈善总会|信托委员会. */
+    private static final Pattern LEGAL_FORM = Pattern.compile("(股份|控股)?(有限)?(责任)?(总)?公司");
+    /** Of two local bodies that end in three equal letters the longer one is a part: 新区管委会, 新区化工园区管委会; 人社局 picks letters. */
+    private static final int END = 3;
     private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百0-9]+|[0-9]");
 
     private final Lexicon lexicon;
@@ -67,6 +71,9 @@ final class ShortOrganizations {
             return false;
         }
         boolean numbered = NUMBER.matcher(full.rest()).find() && !NUMBER.matcher(name.rest()).find();
+        if (full.whole().startsWith(name.whole()) && name.head().isPresent()) {
+            return LEGAL_FORM.matcher(full.whole().substring(name.whole().length())).matches();
+        }
         return !numbered && (isContraction(name, full) || isStem(name.whole(), full));
     }
 
@@ -78,7 +85,7 @@ final class ShortOrganizations {
                 && name.head().filter(own -> own.className().equals(full.head().get().className())).isPresent();
         boolean begins = shorter.charAt(0) == longer.charAt(0);
         boolean local = full.head().get().className().equals("GovernmentBody");
-        return sameEnd && (name.isLocated() ? local && begins : begins || longer.endsWith(shorter)) && isSubsequence(shorter, longer);
+        return sameEnd && (name.isLocated() ? local && begins && !longer.endsWith(shorter.substring(Math.max(1, shorter.length() - END))) : begins || longer.endsWith(shorter)) && isSubsequence(shorter, longer);
     }
 
     /** 申能 of 申能集团, 华为 of 华为技术有限公司. */
