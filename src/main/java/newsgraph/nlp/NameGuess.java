@@ -9,13 +9,14 @@ import newsgraph.model.Token;
 
 import java.util.Optional;
 
-/** A Chinese name that nobody else saw, where a title says that one must stand: a family name and one or two more characters. */
+/** A name that nobody else saw, where a title says that one must stand: a family name and one or two more characters, or parts joined by points. */
 final class NameGuess {
 
     /** Closed on both sides: behind a title or 、 and before 、，。 or a bracket. */
     private static final double CLOSED = 0.9;
     private static final double OPEN = 0.6;
     private static final int LONGEST = 4;
+    private static final int LONGEST_POINTED = 20;
 
     private final Lexicon lexicon;
 
@@ -29,6 +30,22 @@ final class NameGuess {
      * @param afterOffice true behind a post, where a name may run on into the sentence (市长龚正昨天); behind an appellation or 、 it must be closed
      */
     Optional<Mention> at(Line line, int begin, boolean afterOffice) {
+        return pointed(line, begin).or(() -> chinese(line, begin, afterOffice));
+    }
+
+    /** 帕丽达·买买提、: closed, with a point in the middle. */
+    private static Optional<Mention> pointed(Line line, int begin) {
+        int end = begin;
+        boolean point = false;
+        while (areHan(line, end, end + 1) || line.charAt(end) == '·' && end > begin) {
+            point = point || line.charAt(end) == '·';
+            end++;
+        }
+        boolean name = point && end - begin <= LONGEST_POINTED && closes(line.charAt(end)) && line.charAt(end - 1) != '·';
+        return name ? Optional.of(line.prose().mention(new Span(begin, end), Ng.PERSON, "title", CLOSED)) : Optional.empty();
+    }
+
+    private Optional<Mention> chinese(Line line, int begin, boolean afterOffice) {
         Optional<Trie.Match<String>> surname = lexicon.surnames().longestAt(line.plain(), begin).filter(match -> match.span().end() < line.span().end());
         if (surname.isEmpty() || isCommonWord(line, begin, surname.get().span().end())) {
             return Optional.empty();

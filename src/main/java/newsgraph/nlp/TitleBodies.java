@@ -21,6 +21,7 @@ final class TitleBodies {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_GENERIC = 9;
     private static final int LONGEST_KNOWN = 16;
+    private static final String STATE = "国家";
 
     /** Posts of companies only; before them 鹤汀汽车 and 云岭科技 are companies, elsewhere they may be goods and trades. */
     private static final Pattern BUSINESS_POST = Pattern.compile("董事|总裁|首席.{1,3}官|创始人|经理|C[A-Z]O|合伙人|厂长|店长");
@@ -32,7 +33,8 @@ final class TitleBodies {
     }
 
     /**
-     * The body that ends where a post begins and begins at {@code from} or later; empty there if there is none. In 外交部长 the two share a character.
+     * The body that ends where a post begins and begins at {@code from} or later; empty there if there is none. In 外交部长 the two share a character; of
+     * 中国国家主席 the body is 中国.
      *
      * @param office only a post has an unnamed body: 县农业局局长, but not 集装箱公司职工
      */
@@ -43,8 +45,10 @@ final class TitleBodies {
             return shared;
         }
         int named = line.nameBefore(end).filter(TitleBodies::isBody).map(name -> name.span().begin()).filter(begin -> begin >= from).orElse(end);
-        int begin = Math.min(named, Math.min(genericBefore(line, end, from), runBefore(line, post, from, office)));
-        return new Span(begin, end);
+        int generic = genericBefore(line, end, from);
+        int begin = Math.min(named, Math.min(generic, runBefore(line, post, from, office)));
+        int state = end - STATE.length();
+        return begin == generic && begin < state && line.plain().startsWith(STATE, state) ? new Span(begin, state) : new Span(begin, end);
     }
 
     private static boolean isBody(Mention name) {
@@ -66,7 +70,7 @@ final class TitleBodies {
         return new Span(post.begin(), post.begin());
     }
 
-    /** 市委, with the place or body before it: 上海市委, 兰州新区党工委; of 中国国家主席 the body is 中国国家, of 发达国家代表 none. */
+    /** 市委, with the place or body before it: 上海市委, 兰州新区党工委; of 发达国家代表 none. */
     private int genericBefore(Line line, int end, int from) {
         for (int length = LONGEST_GENERIC; length > 1; length--) {
             int begin = end - length;
@@ -79,7 +83,8 @@ final class TitleBodies {
     }
 
     private static int placeBefore(Line line, int begin, int from) {
-        return line.nameBefore(begin).or(() -> line.nameCovering(begin)).filter(TitleBodies::isBody).map(name -> name.span().begin())
+        return line.nameBefore(begin).or(() -> line.nameCovering(begin)).filter(TitleBodies::isBody).map(Mention::span)
+                .or(() -> line.wordBefore(begin).filter(word -> word.tag().startsWith("ns")).map(Token::span)).map(Span::begin)
                 .filter(place -> place >= from).orElse(begin);
     }
 

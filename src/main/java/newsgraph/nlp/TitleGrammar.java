@@ -105,6 +105,7 @@ final class TitleGrammar {
         Span body = title.body();
         boolean known = body.isEmpty() || line.nameBefore(body.end()).filter(name -> name.span().equals(body)).isPresent()
                 || !bodies.isName(line, body);
-        return known ? Optional.empty() : Optional.of(line.prose().mention(body, Ng.ORGANIZATION, "title", BODY));
+        boolean place = line.wordAt(body.begin()).filter(word -> word.span().equals(body) && word.tag().startsWith("ns")).isPresent();
+        return known ? Optional.empty() : Optional.of(line.prose().mention(body, place ? Ng.PLACE : Ng.ORGANIZATION, "title", BODY));
     }
 }

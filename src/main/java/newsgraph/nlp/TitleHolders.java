@@ -8,12 +8,17 @@ import newsgraph.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people named behind a title: one name or a list of names, up to the next title. */
 final class TitleHolders {
 
     /** （女）, （回族） behind a name of a list. */
     private static final int LONGEST_NOTE = 6;
+
+    /** Posts that are verbs as well: behind a name they are titles only where no object follows (李明代表说, but 李明代表公司发言). */
+    private static final Set<String> VERBS = Set.of("代表", "干事", "主管", "导演", "编辑", "领导", "编剧", "监制", "摄影", "助理", "顾问");
+    private static final String CLOSING = "，。、；：！？”）)说表介认建的在\n";
 
     private final NameGuess guess;
 
@@ -69,6 +74,7 @@ final class TitleHolders {
         if (!bracketed && !title.body().isEmpty()) {
             return Optional.empty();
         }
-        return line.nameBefore(bracketed ? begin - 1 : begin, Ng.PERSON).map(Mention::span);
+        boolean verb = !bracketed && VERBS.contains(title.post().word()) && CLOSING.indexOf(line.charAt(title.span().end())) < 0;
+        return verb ? Optional.empty() : line.nameBefore(bracketed ? begin - 1 : begin, Ng.PERSON).map(Mention::span);
     }
 }
