@@ -92,7 +92,8 @@ final class Quotes {
     }
 
     private static boolean sameParagraph(Scene scene, Quote quote) {
-        return scene.text().substring(quote.speaker().begin(), scene.sentence().span().begin()).indexOf('\n') < 0;
+        int begin = scene.sentence().span().begin();
+        return quote.speaker().begin() >= begin || scene.text().substring(quote.speaker().begin(), begin).indexOf('\n') < 0;
     }
 
     /** 记者从江州市气象局获悉: the body behind 从. */

@@ -24,6 +24,9 @@ final class Statements {
     private static final double SURE = 0.9;
     private static final double UNNAMED = 0.8;
 
+    /** The leader whom the whole report follows, by appellation alone. */
+    private static final String LEADER = "[省市区县州镇]领导";
+
     private final SpeechWords words = SpeechWords.load();
 
     List<Statement> of(Analysis analysis, List<Quote> quotes, List<Event> events) {
@@ -49,7 +52,8 @@ final class Statements {
         Optional<Event> own = before.stream().filter(event -> takesPart(event, speaker, events)).reduce((first, second) -> second);
         Optional<Event> near = before.stream().filter(event -> speaker instanceof Words && text.substring(event.trigger().begin(), quote.verb().begin()).indexOf('\n') < 0)
                 .reduce((first, second) -> second);
-        return own.or(() -> near).map(event -> root(event.id(), events));
+        Optional<Event> led = before.stream().filter(event -> speaker instanceof Words && quote.speakerText().matches(LEADER)).reduce((first, second) -> second);
+        return own.or(() -> near).or(() -> led).map(event -> root(event.id(), events));
     }
 
     private static boolean takesPart(Event event, Filler speaker, List<Event> events) {
