@@ -82,6 +82,7 @@ final class GazetteerTables {
         int rank = code.endsWith("0000") ? WIDE : code.endsWith("00") ? CITY : COUNTY;
         Set<String> aliases = new LinkedHashSet<>(row.values(2));
         ShortNames.of(row.cell(1)).ifPresent(aliases::add);
+        ShortNames.withRank(row.cell(1)).ifPresent(aliases::add);
         for (String name : former.getOrDefault(code, List.of())) {
             aliases.add(name);
             ShortNames.of(name).ifPresent(aliases::add);

@@ -27,6 +27,11 @@ public final class ShortNames {
         return Optional.empty();
     }
 
+    /** 凉山州 of 凉山彝族自治州: the short name with the last letter of an autonomous rank. */
+    static Optional<String> withRank(String name) {
+        return name.startsWith("自治", name.length() - 3) && !name.endsWith("区") ? of(name).map(rest -> rest + name.charAt(name.length() - 1)) : Optional.empty();
+    }
+
     /** 黔东南苗族侗族 → 黔东南; 内蒙古 stays, for 内 is no name. */
     private static String withoutPeoples(String name, boolean autonomous) {
         for (String people : autonomous ? PEOPLES : List.<String>of()) {

@@ -99,8 +99,8 @@ final class PlaceNames {
 
     /** A district belongs to the city named right before it, anything but a province to the province. */
     private static boolean isPart(String name, Identity region) {
-        boolean small = Levels.of(name).filter("区县旗镇乡街道"::contains).isPresent();
-        return small || Levels.of(region.label()).filter(level -> level.equals("省") || level.equals("自治区")).isPresent() && !name.endsWith("省");
+        boolean inProvince = Levels.of(region.label()).filter(level -> level.equals("省") || level.equals("自治区")).isPresent();
+        return Levels.of(name).filter(level -> "区县旗镇乡街道".contains(level) || inProvince && !level.equals("省")).isPresent();
     }
 
     private List<KnownPlace> candidates(String name, Around around) {
