@@ -17,6 +17,8 @@ record Bodies(Analysis analysis, Sentence sentence) {
 
     /** Longest run of words between a body and a post that say more about the post: 客户体验 in 江州燃气客户体验总监. */
     private static final int LONGEST_GAP = 6;
+    /** Words that end like a body are one that no list knows, no part of the post: 爱国阵线｜主席. */
+    private static final String BODY_END = ".*(党|会|阵线|联盟|委|部|局|厅|院|社|团|队|公司|集团|中心|所|处|组织|基金|学校|大学|医院|银行|企业)";
     /** Party and youth branches inside a body: a post beside one in the same row is a post in the body itself (市住建局党组书记、局长). */
     private static final String BRANCH = "(党组|党委|党总支|党支部|团委|工会)$";
 
@@ -66,7 +68,10 @@ record Bodies(Analysis analysis, Sentence sentence) {
     }
 
     private boolean isGap(int begin, int end) {
-        String gap = analysis.article().text().substring(begin, end);
+        String gap = text(begin, end);
+        if (gap.matches(BODY_END)) {
+            return false;
+        }
         return gap.isEmpty() || gap.equals("的") || gap.length() <= LONGEST_GAP && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(begin, end)))
                 && sentence.tokens().stream().filter(token -> token.span().begin() >= begin && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|vn|b|a|j|m|q|g.*|f"))
                 && gap.chars().allMatch(Character::isLetterOrDigit);

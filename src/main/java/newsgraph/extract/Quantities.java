@@ -12,6 +12,7 @@ import newsgraph.model.Ng;
 import newsgraph.model.Quantity;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
+import newsgraph.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,16 @@ final class Quantities {
     /** Who the sentence is about: the nearest clause before the number that begins with a body or a person, inside the same wording. */
     private Optional<Entity> subject(Scene scene, Marks marks, Amount amount, Optional<Quote> said) {
         return speakers.subject(scene, marks, amount.span().begin()).filter(span -> said.filter(quote -> span.begin() < quote.content().begin()).isEmpty())
-                .flatMap(scene::name).flatMap(scene.analysis()::entity);
+                .filter(span -> carries(scene, marks, span, amount)).flatMap(scene::name).flatMap(scene.analysis()::entity);
+    }
+
+    /** The subject of an earlier clause holds on only where the clause of the number has none (安排队伍187支), and never behind 数据显示. */
+    private boolean carries(Scene scene, Marks marks, Span subject, Amount amount) {
+        int clause = speakers.clauseBegin(scene, marks, amount.span().begin());
+        int first = speakers.phrases().skip(scene, clause, amount.span().begin());
+        boolean own = scene.sentence().tokens().stream().anyMatch(token -> token.span().begin() == first && token.tag().matches("[nrs].*|m|vn|f|an"));
+        boolean shown = scene.text(subject.end(), amount.span().begin()).matches("[^，]{0,12}(显示|表明|发布|公布|通报)[^，]{0,8}，.*");
+        return !shown && (subject.begin() >= clause || !own);
     }
 
     private static Optional<Filler> body(Event event) {

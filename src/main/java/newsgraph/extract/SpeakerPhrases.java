@@ -70,7 +70,9 @@ final class SpeakerPhrases {
         if (pronoun.isPresent()) {
             return Optional.of(new Span(end - pronoun.get().length(), end));
         }
-        return title.isPresent() || words.ending("speaker", left).isPresent() || endsWithUnknownName(left) ? unnamed(scene, begin, end, title) : Optional.empty();
+        int adverb = words.ending("adverb", left).map(String::length).orElse(0);
+        boolean people = words.ending("speaker", left).filter(word -> word.length() >= adverb).isPresent() || endsWithUnknownName(left);
+        return title.isPresent() || people ? unnamed(scene, begin, end, title) : Optional.empty();
     }
 
     /** 书屋店主谭小满, 村民石大勇: two to four characters behind a noun for people are a name, known or not. */
