@@ -68,7 +68,7 @@ final class Quantities {
     /** Who the sentence is about: the nearest clause before the number that begins with a body or a person, inside the same wording. */
     private Optional<Entity> subject(Scene scene, Marks marks, Amount amount, Optional<Quote> said) {
         return speakers.subject(scene, marks, amount.span().begin()).filter(span -> said.filter(quote -> span.begin() < quote.content().begin()).isEmpty())
-                .filter(span -> carries(scene, marks, span, amount)).flatMap(scene::name).flatMap(scene.analysis()::entity);
+                .filter(span -> carries(scene, marks, span, amount)).flatMap(scene::name).filter(name -> !name.type().equals(Ng.PLACE)).flatMap(scene.analysis()::entity);
     }
 
     /** The subject of an earlier clause holds on only where the clause of the number has none (安排队伍187支), and never behind 数据显示. */

@@ -71,7 +71,7 @@ final class Speakers {
     Optional<Span> subject(Scene scene, Marks marks, int offset) {
         for (int end = offset; end > scene.sentence().span().begin();) {
             int begin = clauseBegin(scene, marks, end - 1);
-            Optional<Span> subject = phrases.beginningAt(scene, phrases.skip(scene, begin, end), end);
+            Optional<Span> subject = phrases.beginningAt(scene, phrases.skip(scene, begin, end), end).filter(span -> span.end() <= offset);
             if (subject.isPresent()) {
                 return subject;
             }

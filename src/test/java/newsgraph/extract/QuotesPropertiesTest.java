@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class QuotesPropertiesTest {
 
-    private static final List<String> PIECES = List.of("会议", "指出", "，", "。", "：", "“", "”", "《", "》", "（", "）", "；", "！", "[郑海波]", "<恒浦集团>", "{-市领导}", "{市长}[周岚]",
+    private static final List<String> PIECES = List.of("会议", "指出", "，", "。", "：", "“", "”", "《", "》", "（", "）", "；", "！", "[郑海波]", "{市委书记}[林建平]、[何立民]", "<江州大学>教授", "<恒浦集团>", "{-市领导}", "{市长}[周岚]",
             "说", "要求", "表示", "他", "并", "要", "3万户", "昨天", "¶", " ", "A", "😀", "𠮷", "记者从", "获悉", "感谢", "工作", "，并就", "……");
     private static final Quotes QUOTES = new Quotes();
 
@@ -20,7 +20,7 @@ class QuotesPropertiesTest {
     void any_text_gives_quotes_in_order_that_stand_in_it() {
         long seed = 20240615;
         Random random = new Random(seed);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 1500; round++) {
             StringBuilder marked = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
                 marked.append(PIECES.get(random.nextInt(PIECES.size())));
