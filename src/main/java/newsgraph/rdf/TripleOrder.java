@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.RDF;
 import java.util.Comparator;
 
 /** Triples by subject, its class first, then by property and value. */
-enum TripleOrder implements Comparator<Triple> {
+public enum TripleOrder implements Comparator<Triple> {
     INSTANCE;
 
     @Override

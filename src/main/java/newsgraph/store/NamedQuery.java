@@ -1,0 +1,71 @@
+package newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A query file: SPARQL under a header of comments that says the question in Chinese and English, the parameters and the columns: <pre>
+ * # 问：谁出席了会议？
+ * # Q: Who attended the meeting?
+ * # parameter: place entity : where it was held
+ * # parameter: most number = 10 : how many rows
+ * # columns: name, title used, rank
+ * </pre>
+ * A parameter is a variable of the query; without a value and a default (after =) it stays open.
+ *
+ * @param question in Chinese; empty if the file has no header
+ * @param english  the question in English
+ * @param columns  what the columns of the answer are, in words
+ */
+public record NamedQuery(String name, String question, String english, List<Parameter> parameters, List<String> columns, String sparql) {
+
+    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*(?:=\\s*(.*?)\\s*)?:\\s*(.*)");
+
+    public NamedQuery {
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads a query file.
+     *
+     * @throws StoreException if its header is broken
+     */
+    static NamedQuery parse(String name, String sparql) {
+        String question = "";
+        String english = "";
+        List<Parameter> parameters = new ArrayList<>();
+        List<String> columns = List.of();
+        for (String line : sparql.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList()) {
+            if (line.startsWith("问：")) {
+                question = line.substring(2);
+            } else if (line.startsWith("Q: ")) {
+                english = line.substring(3);
+            } else if (line.startsWith("parameter:")) {
+                parameters.add(parameter(name, line.substring("parameter:".length()).strip()));
+            } else if (line.startsWith("columns: ")) {
+                columns = Arrays.asList(line.substring("columns: ".length()).split(", "));
+            }
+        }
+        return new NamedQuery(name, question, english, parameters, columns, sparql);
+    }
+
+    private static Parameter parameter(String query, String line) {
+        Matcher matcher = PARAMETER.matcher(line);
+        if (!matcher.matches()) {
+            throw new StoreException("query " + query + ": \"# parameter: " + line + "\" cannot be read: write # parameter: NAME TYPE = DEFAULT : MEANING");
+        }
+        String fallback = Optional.ofNullable(matcher.group(3)).orElse("");
+        return new Parameter(matcher.group(1), Parameter.Type.of(matcher.group(2), query), fallback, matcher.group(4));
+    }
+
+    /** The parameter of that name. */
+    Parameter parameter(String parameter) {
+        return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst().orElseThrow(() -> new StoreException("query " + name + " has no parameter "
+                + parameter + (parameters.isEmpty() ? ", it takes none" : "; it takes " + String.join(", ", parameters.stream().map(Parameter::name).toList()))));
+    }
+}

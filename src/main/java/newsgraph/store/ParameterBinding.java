@@ -1,0 +1,102 @@
+package newsgraph.store;
+
+import newsgraph.model.Ng;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives values to the parameters of a query: each becomes a VALUES block before its pattern, as terms of the query and never as text, so no value can
+ * change what the query does. The result is plain SPARQL 1.1 for any endpoint.
+ */
+final class ParameterBinding {
+
+    private static final String NAMED = "SELECT DISTINCT ?it { ?it <http://www.w3.org/2000/01/rdf-schema#label>|<http://www.w3.org/2004/02/skos/core#altLabel> ?name "
+            + "FILTER (STRSTARTS(STR(?it), \"" + Ng.BASE + "\")) }";
+
+    private final QuerySource source;
+
+    ParameterBinding(QuerySource source) {
+        this.source = source;
+    }
+
+    /**
+     * The query with its parameters bound.
+     *
+     * @throws StoreException if the query cannot be parsed, has no such parameter, or a value is not of its type
+     */
+    Query bind(NamedQuery named, Map<String, String> given) {
+        Query query = parse(named);
+        given.keySet().forEach(named::parameter);
+        for (Parameter parameter : named.parameters()) {
+            String value = given.getOrDefault(parameter.name(), parameter.fallback());
+            if (!value.isEmpty()) {
+                addValues(query, Var.alloc(parameter.name()), nodes(parameter, value));
+            }
+        }
+        return query;
+    }
+
+    private static Query parse(NamedQuery named) {
+        try {
+            return QueryFactory.create(named.sparql());
+        } catch (QueryParseException e) {
+            throw new StoreException("query " + named.name() + ", line " + e.getLine() + ", column " + e.getColumn() + ": " + e.getMessage().lines().findFirst().orElse(""), e);
+        }
+    }
+
+    static void addValues(Query query, Var variable, List<Node> nodes) {
+        ElementData values = new ElementData();
+        values.add(variable);
+        nodes.forEach(node -> values.add(BindingFactory.binding(variable, node)));
+        ElementGroup group = new ElementGroup();
+        group.addElement(values);
+        if (query.getQueryPattern() instanceof ElementGroup pattern) {
+            pattern.getElements().forEach(group::addElement);
+        } else if (query.getQueryPattern() != null) {
+            group.addElement(query.getQueryPattern());
+        }
+        query.setQueryPattern(group);
+    }
+
+    private List<Node> nodes(Parameter parameter, String value) {
+        try {
+            return switch (parameter.type()) {
+                case entity -> value.matches("https?://\\S+") ? List.of(NodeFactory.createURI(value)) : named(value);
+                case day -> List.of(NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
+                case number -> List.of(NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal));
+                case text -> List.of(NodeFactory.createLiteralString(value));
+                case type -> List.of(NodeFactory.createURI(Ng.NS + value));
+            };
+        } catch (DateTimeParseException e) {
+            throw new StoreException(parameter.name() + "=" + value + " is no day: write it as 2023-12-27", e);
+        } catch (NumberFormatException e) {
+            throw new StoreException(parameter.name() + "=" + value + " is no number", e);
+        }
+    }
+
+    /** The entities of a name or short name; none if the graph knows none. */
+    private List<Node> named(String name) {
+        Query query = QueryFactory.create(NAMED);
+        addValues(query, Var.alloc("name"), List.of(NodeFactory.createLiteralLang(name, "zh"), NodeFactory.createLiteralString(name)));
+        return source.answer(query, exec -> {
+            List<Node> found = new ArrayList<>();
+            exec.select().forEachRemaining(row -> found.add(row.get(Var.alloc("it"))));
+            return found;
+        });
+    }
+}
