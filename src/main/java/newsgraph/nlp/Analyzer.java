@@ -33,9 +33,11 @@ public final class Analyzer {
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
     public static Analyzer load(Engine engine) {
         Lexicon lexicon = Lexicon.load();
-        NameFinder trained = engine == Engine.accurate ? NameModel.load().<NameFinder>map(model -> model).orElseGet(NameTagger::load) : NameTagger.load();
         List<NameFinder> finders = new ArrayList<>(
-                List.of(trained, new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
+                List.of(NameTagger.load(), new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
+        if (engine == Engine.accurate) {
+            NameModel.load().ifPresent(finders::add);
+        }
         return new Analyzer(lexicon, finders);
     }
 
