@@ -55,7 +55,7 @@ final class ParameterBinding {
         try {
             return QueryFactory.create(named.sparql());
         } catch (QueryParseException e) {
-            throw new StoreException("query " + named.name() + ", line " + e.getLine() + ", column " + e.getColumn() + ": " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new StoreException("query " + named.name() + ": " + e.getMessage().lines().findFirst().orElse(""), e);
         }
     }
 
