@@ -40,7 +40,24 @@ final class Atoms {
             addFree(atoms, fixed, token);
         }
         atoms.sort(Comparator.comparing(Atom::span));
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i).is(Atom.Kind.MODAL) && words.is(atoms.get(i).text(), "preposition") && marksObject(atoms, i, sentence)) {
+                atoms.set(i, new Atom(Atom.Kind.PREPOSITION, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
+            }
+        }
         return atoms;
+    }
+
+    /** 将价格下调 against 将下调价格, 将隆重开幕: a noun follows, and a verb behind it in the clause. */
+    private static boolean marksObject(List<Atom> atoms, int i, Sentence sentence) {
+        int begin = atoms.get(i).span().end();
+        boolean noun = i + 1 < atoms.size() && atoms.get(i + 1).nominal() && sentence.tokens().stream()
+                .noneMatch(token -> token.span().begin() == begin && (token.tag().startsWith("a") || token.tag().startsWith("v") || token.tag().startsWith("b")));
+        int at = i + 1;
+        while (at < atoms.size() && (atoms.get(at).nominal() || atoms.get(at).is(Atom.Kind.DE, Atom.Kind.CONJUNCTION))) {
+            at++;
+        }
+        return noun && at < atoms.size() && !atoms.get(at).is(Atom.Kind.BREAK, Atom.Kind.MODAL);
     }
 
     private List<Atom> fixed(Analysis analysis, Sentence sentence, List<Document> documents) {

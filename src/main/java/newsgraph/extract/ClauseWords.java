@@ -6,17 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Two small word lists of the clause analysis: function words with their kinds ({@code lexicon/clause-words.tsv}), and endings of nouns with what they
  * are about ({@code lexicon/head-nouns.tsv}).
  *
- * @param kinds   word → kind
+ * @param kinds   word → its kinds, the one it has without context last: 将 marks an object (将价格下调) or a plan (将下调价格)
  * @param endings ending of a noun → person, organization or place
  */
-record ClauseWords(Map<String, String> kinds, Map<String, String> endings) {
+record ClauseWords(Map<String, List<String>> kinds, Map<String, List<String>> endings) {
 
     /** Longest word of either list; longer stretches need not be tried. */
     static final int LONGEST = 4;
@@ -25,35 +27,41 @@ record ClauseWords(Map<String, String> kinds, Map<String, String> endings) {
         return new ClauseWords(read("/lexicon/clause-words.tsv"), read("/lexicon/head-nouns.tsv"));
     }
 
-    /** The kind of a function word; empty if it is none. */
+    /** The kind that a function word has without context; empty if it is none. */
     String kind(String word) {
-        return kinds.getOrDefault(word, "");
+        return last(kinds, word);
     }
 
+    /** Whether this is one of the word's kinds. */
     boolean is(String word, String kind) {
-        return kind.equals(kinds.get(word));
+        return kinds.getOrDefault(word, List.of()).contains(kind);
     }
 
     /** What a noun phrase without a name is about: person, organization, place; empty if not known. */
     String about(String phrase) {
         for (int length = Math.min(LONGEST, phrase.length()); length > 0; length--) {
-            String kind = endings.get(phrase.substring(phrase.length() - length));
-            if (kind != null) {
+            String kind = last(endings, phrase.substring(phrase.length() - length));
+            if (!kind.isEmpty()) {
                 return kind;
             }
         }
         return "";
     }
 
-    private static Map<String, String> read(String resource) {
-        Map<String, String> words = new HashMap<>();
+    private static String last(Map<String, List<String>> lists, String word) {
+        List<String> list = lists.getOrDefault(word, List.of());
+        return list.isEmpty() ? "" : list.get(list.size() - 1);
+    }
+
+    private static Map<String, List<String>> read(String resource) {
+        Map<String, List<String>> words = new HashMap<>();
         try (InputStream in = ClauseWords.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
                     String[] row = line.split("\t");
                     for (String word : row[1].split(" ")) {
-                        words.put(word, row[0]);
+                        words.computeIfAbsent(word, w -> new ArrayList<>()).add(row[0]);
                     }
                 }
             }
