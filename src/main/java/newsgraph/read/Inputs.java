@@ -9,6 +9,7 @@ import newsgraph.model.Page;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +37,10 @@ public final class Inputs {
      * The inputs of a command.
      *
      * @param names files, folders (read recursively, in the order of their names) or {@code -} for standard input
+     * @param standardInput what {@code -} stands for
      * @throws ReadException if one is not there
      */
-    public static Inputs of(List<String> names, ReadOptions options) {
+    public static Inputs of(List<String> names, ReadOptions options, InputStream standardInput) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
             Path path = Path.of(name);

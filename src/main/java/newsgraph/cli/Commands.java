@@ -1,0 +1,22 @@
+package newsgraph.cli;
+
+import java.util.List;
+
+/** The commands, in the order in which the help shows them. A new command is a class and a line here. */
+final class Commands {
+
+    private Commands() {
+    }
+
+    static List<Object> of(Terminal terminal) {
+        return List.of(
+                new SplitCommand(terminal),
+                new AnnotateCommand(terminal),
+                new ShowCommand(terminal),
+                new ExtractCommand(terminal),
+                new BuildCommand(terminal),
+                new QueryCommand(terminal),
+                new ExportCommand(terminal),
+                new ValidateCommand(terminal));
+    }
+}

@@ -1,0 +1,31 @@
+package newsgraph.cli;
+
+import newsgraph.Ingest;
+import newsgraph.Pipeline;
+import newsgraph.extract.Extractor;
+import newsgraph.link.Linker;
+import newsgraph.nlp.Analyzer;
+import newsgraph.nlp.Engine;
+import newsgraph.rdf.EventTypes;
+import picocli.CommandLine.Option;
+
+/** How articles are read for facts. */
+final class ReadingOptions {
+
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "How names are found: accurate (with the neural model, default) or fast (without).")
+    private Engine engine = Engine.accurate;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Articles worked on at a time; default: the processor's cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    Pipeline pipeline() {
+        return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.load()));
+    }
+
+    Ingest ingest() {
+        if (threads < 1) {
+            throw CommandException.wrong("--threads " + threads + ": at least 1 is needed");
+        }
+        return new Ingest(threads);
+    }
+}
