@@ -5,6 +5,7 @@ import newsgraph.read.Inputs;
 import newsgraph.read.Receiver;
 import newsgraph.read.Skipped;
 
+import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,10 @@ public record Ingest(int threads) {
     /** What becomes of the results. Called on one thread, in the order of the inputs. */
     public interface Taker<R> {
 
+        /** What comes from here on is of this file, see {@link Receiver#begins}. */
+        default void begins(Path file) {
+        }
+
         void done(Article article, R result);
 
         void skipped(Skipped skipped);
@@ -43,6 +48,9 @@ public record Ingest(int threads) {
     private sealed interface Item<R> {
 
         record Working<R>(Article article, Future<R> result) implements Item<R> {
+        }
+
+        record Beginning<R>(Path file) implements Item<R> {
         }
 
         record Left<R>(Skipped skipped) implements Item<R> {
@@ -87,6 +95,11 @@ public record Ingest(int threads) {
         try {
             inputs.forEach(new Receiver() {
                 @Override
+                public void begins(Path file) {
+                    put(queue, new Item.Beginning<>(file));
+                }
+
+                @Override
                 public void article(Article article) {
                     put(queue, new Item.Working<>(article, workers.submit(() -> work.apply(article))));
                 }
@@ -115,6 +128,8 @@ public record Ingest(int threads) {
         for (Item<R> item = queue.take(); !(item instanceof Item.End<R>); item = queue.take()) {
             if (item instanceof Item.Working<R> working) {
                 taker.done(working.article(), result(working));
+            } else if (item instanceof Item.Beginning<R> beginning) {
+                taker.begins(beginning.file());
             } else if (item instanceof Item.Left<R> left) {
                 taker.skipped(left.skipped());
             }

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Files, folders and standard input, read one article after the other in constant memory. */
@@ -56,9 +57,20 @@ public final class Inputs {
         return new Inputs(files, options);
     }
 
+    /** The files, in the order in which they are read; {@code -} is standard input. */
+    public List<Path> files() {
+        return files;
+    }
+
+    /** These inputs without the files that are not wanted; they are not opened. */
+    public Inputs only(Predicate<Path> wanted) {
+        return new Inputs(files.stream().filter(wanted).toList(), options);
+    }
+
     /** Reads all, in order. */
     public void forEach(Receiver receiver) {
         for (Path file : files) {
+            receiver.begins(file);
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 int number = 0;
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
