@@ -1,10 +1,13 @@
 package newsgraph.lexicon;
 
+import newsgraph.model.Location;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +28,14 @@ final class GazetteerTables {
 
     private final Map<String, KnownPlace> byCode = new HashMap<>();
     private final List<KnownPlace> places = new ArrayList<>();
+    /** Points not yet given to a place, by code and city. */
+    private final Map<String, Located> points = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
 
     private GazetteerTables() {
+    }
+
+    private record Located(Table.Row row, Location.Point point) {
     }
 
     static Gazetteer read() {
@@ -36,14 +44,16 @@ final class GazetteerTables {
         Table changes = Table.resource("/places/changes.tsv", "until", "name", "code", "kind");
         Table regions = Table.resource("/places/regions.tsv", "name", "class", "parent", "aliases");
         Table cities = Table.resource("/places/cities.tsv", "name", "country", "kind", "aliases");
-        return of(countries, divisions, changes, regions, cities);
+        Table coordinates = Table.resource("/places/coordinates.tsv", "code", "city", "lat", "lon");
+        return of(countries, divisions, changes, regions, cities, coordinates);
     }
 
-    static Gazetteer of(Table countries, Table divisions, Table changes, Table regions, Table cities) {
-        return new GazetteerTables().gazetteer(countries, divisions, changes, regions, cities);
+    static Gazetteer of(Table countries, Table divisions, Table changes, Table regions, Table cities, Table coordinates) {
+        return new GazetteerTables().gazetteer(countries, divisions, changes, regions, cities, coordinates);
     }
 
-    private Gazetteer gazetteer(Table countries, Table divisions, Table changes, Table regions, Table cities) {
+    private Gazetteer gazetteer(Table countries, Table divisions, Table changes, Table regions, Table cities, Table coordinates) {
+        coordinates.rows().forEach(this::point);
         count(countries, 1);
         count(divisions, 1);
         count(changes, 1);
@@ -55,7 +65,26 @@ final class GazetteerTables {
         changes.rows().stream().filter(row -> row.cell(3).equals("merged")).forEach(this::ceased);
         regions.rows().forEach(row -> add(place("", row.cell(0), row.cell(1), WIDE, row.values(3), parent(row, 2)), row));
         cities.rows().forEach(row -> city(row));
+        if (!points.isEmpty()) {
+            Table.Row row = points.values().iterator().next().row();
+            throw row.wrong("no place " + row.cell(0) + " " + row.cell(1) + " is in the other tables; take the row out or add the place");
+        }
         return new Gazetteer(byName(), byCode);
+    }
+
+    private void point(Table.Row row) {
+        try {
+            Location.Point point = new Location.Point(Double.parseDouble(row.cell(2)), Double.parseDouble(row.cell(3)));
+            if (points.put(row.cell(0) + " " + row.cell(1), new Located(row, point)) != null) {
+                throw row.wrong("a point of " + row.cell(0) + " " + row.cell(1) + " stands in the table before; keep one of the two");
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("lat and lon are decimal degrees: 31.23 and 121.47, not '" + row.cell(2) + "' and '" + row.cell(3) + "'");
+        }
+    }
+
+    private Optional<Location.Point> point(String code, String city) {
+        return Optional.ofNullable(points.remove(code + " " + city)).map(Located::point);
     }
 
     private void count(Table table, int column) {
@@ -106,7 +135,7 @@ final class GazetteerTables {
         KnownPlace successor = parent(row, 2).orElseThrow(() -> row.wrong("name the division of today by its code"));
         List<String> aliases = ShortNames.of(row.cell(1)).map(List::of).orElse(List.of());
         String id = id(row.cell(1), row.cell(2) + "-" + row.cell(0).substring(0, Math.min(4, row.cell(0).length())));
-        places.add(new KnownPlace(id, "", row.cell(1), "AdministrativeRegion", successor.rank(), aliases, successor.within(), Optional.of(day(row))));
+        places.add(new KnownPlace(id, "", row.cell(1), "AdministrativeRegion", successor.rank(), aliases, successor.within(), Optional.empty(), Optional.of(day(row))));
     }
 
     private static LocalDate day(Table.Row row) {
@@ -119,7 +148,8 @@ final class GazetteerTables {
 
     private void city(Table.Row row) {
         KnownPlace country = parent(row, 1).orElseThrow(() -> row.wrong("name the country by its code"));
-        places.add(new KnownPlace(id(row.cell(0), row.cell(1)), "", row.cell(0), "AdministrativeRegion", CITY, row.values(3), Optional.of(country), Optional.empty()));
+        places.add(new KnownPlace(id(row.cell(0), row.cell(1)), "", row.cell(0), "AdministrativeRegion", CITY, row.values(3), Optional.of(country), point(row.cell(1), row.cell(0)),
+                Optional.empty()));
     }
 
     private Optional<KnownPlace> parent(Table.Row row, int column) {
@@ -131,7 +161,7 @@ final class GazetteerTables {
     }
 
     private KnownPlace place(String code, String name, String className, int rank, List<String> aliases, Optional<KnownPlace> within) {
-        return new KnownPlace(id(name, code), code, name, className, rank, aliases, within, Optional.empty());
+        return new KnownPlace(id(name, code), code, name, className, rank, aliases, within, code.isEmpty() ? Optional.empty() : point(code, ""), Optional.empty());
     }
 
     private String id(String name, String code) {

@@ -1,5 +1,7 @@
 package newsgraph.lexicon;
 
+import newsgraph.model.Location;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,11 @@ import java.util.Optional;
  * @param rank      how far it is known by its bare name: 1 state, 2 province or wider region, 3 city, 4 county
  * @param aliases   other names: 上海, 沪; those of one letter hold beside other names only (沪杭)
  * @param within    the next higher region
+ * @param point     its seat or middle
  * @param until     the day it ceased to be
  */
 public record KnownPlace(String id, String code, String name, String className, int rank, List<String> aliases, Optional<KnownPlace> within,
-        Optional<LocalDate> until) {
+        Optional<Location.Point> point, Optional<LocalDate> until) {
 
     public KnownPlace {
         aliases = List.copyOf(aliases);

@@ -27,7 +27,7 @@ final class EntityBook {
             aliases.addAll(forms.getOrDefault(identity.iri(), new TreeSet<>()));
             aliases.remove(identity.label());
             Optional<Entity> within = identity.within().map(this::entity);
-            made = new Entity(identity.iri(), identity.type(), identity.label(), aliases.stream().toList(), within);
+            made = new Entity(identity.iri(), identity.type(), identity.label(), aliases.stream().toList(), within, identity.location());
             entities.put(identity.iri(), made);
         }
         return made;

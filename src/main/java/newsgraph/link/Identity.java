@@ -3,6 +3,7 @@ package newsgraph.link;
 import newsgraph.lexicon.KnownPlace;
 import newsgraph.model.EntityIris;
 import newsgraph.model.Iri;
+import newsgraph.model.Location;
 import newsgraph.model.Ng;
 
 import java.util.List;
@@ -11,33 +12,35 @@ import java.util.Optional;
 /**
  * What a name stands for, before the forms found in the article are gathered.
  *
- * @param usual other names it commonly goes by, without those of one letter
+ * @param usual    other names it commonly goes by, without those of one letter
+ * @param location for a place of the gazetteer
  */
-record Identity(Iri iri, Iri type, String label, List<String> usual, Optional<Identity> within) {
+record Identity(Iri iri, Iri type, String label, List<String> usual, Optional<Identity> within, Optional<Location> location) {
 
     Identity {
         usual = List.copyOf(usual);
     }
 
     static Identity place(String id, Iri type, String label, Optional<Identity> within) {
-        return new Identity(EntityIris.of("place", id), type, label, List.of(), within);
+        return new Identity(EntityIris.of("place", id), type, label, List.of(), within, Optional.empty());
     }
 
     static Identity organization(String label, Iri type, List<String> usual) {
-        return new Identity(EntityIris.of("org", label), type, label, usual, Optional.empty());
+        return new Identity(EntityIris.of("org", label), type, label, usual, Optional.empty(), Optional.empty());
     }
 
     static Identity person(String name) {
-        return new Identity(EntityIris.of("person", name), Ng.PERSON, name, List.of(), Optional.empty());
+        return new Identity(EntityIris.of("person", name), Ng.PERSON, name, List.of(), Optional.empty(), Optional.empty());
     }
 
     static Identity topic(String name) {
-        return new Identity(EntityIris.of("topic", name), Ng.TOPIC, name, List.of(), Optional.empty());
+        return new Identity(EntityIris.of("topic", name), Ng.TOPIC, name, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A place of the gazetteer with the regions that hold it. */
     static Identity of(KnownPlace place) {
-        return new Identity(EntityIris.of("place", place.id()), Ng.ng(place.className()), place.name(), place.aliases(), place.within().map(Identity::of));
+        return new Identity(EntityIris.of("place", place.id()), Ng.ng(place.className()), place.name(), place.aliases(), place.within().map(Identity::of),
+                Optional.of(new Location(place.code(), place.point(), place.until())));
     }
 
     boolean isState() {

@@ -3,11 +3,14 @@ package newsgraph.rdf;
 import newsgraph.model.Entity;
 import newsgraph.model.Evidence;
 import newsgraph.model.Iri;
+import newsgraph.model.Location;
 import newsgraph.model.Ng;
 import newsgraph.model.OffsetMap;
 import newsgraph.model.Reading;
 import newsgraph.model.Span;
 import newsgraph.text.CodePoints;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +23,8 @@ import java.util.Set;
 
 /** Collects the triples of one article; knows how literals, passages, evidence and entities are written. */
 final class GraphBuilder {
+
+    private static final RDFDatatype WKT = TypeMapper.getInstance().getSafeTypeByName(Vocabulary.iri("geo:wktLiteral").value());
 
     private final Set<Triple> triples = new HashSet<>();
     private final Set<Node> written = new HashSet<>();
@@ -139,8 +144,21 @@ final class GraphBuilder {
             add(node, "rdf:type", Vocabulary.node(entity.type()));
             chinese(node, "rdfs:label", entity.label());
             entity.within().filter(whole -> isA(entity, Ng.PLACE) && isA(whole, Ng.PLACE)).ifPresent(whole -> add(node, "schema:containedInPlace", entity(whole)));
+            entity.location().ifPresent(location -> location(node, location));
         }
         entity.aliases().forEach(alias -> chinese(node, "skos:altLabel", alias));
         return node;
+    }
+
+    /** The code of a place, the day it ceased to be, and its point as a geometry of GeoSPARQL. */
+    private void location(Node place, Location location) {
+        string(place, "schema:identifier", location.code());
+        location.until().ifPresent(day -> string(place, "dct:valid", "../" + day));
+        location.point().ifPresent(point -> {
+            Node geometry = NodeFactory.createURI(place.getURI() + "#point");
+            add(place, "geo:hasGeometry", geometry);
+            type(geometry, "sf:Point");
+            add(geometry, "geo:asWKT", NodeFactory.createLiteralDT(point.wkt(), WKT));
+        });
     }
 }

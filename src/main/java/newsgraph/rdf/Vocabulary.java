@@ -33,6 +33,9 @@ public final class Vocabulary {
         prefixes.put("prov", "http://www.w3.org/ns/prov#");
         prefixes.put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        prefixes.put("dct", "http://purl.org/dc/terms/");
+        prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
+        prefixes.put("sf", "http://www.opengis.net/ont/sf#");
         Map<String, String> folders = Map.of("org", "body", "time", "when");
         for (String folder : new String[] {"person", "org", "place", "doc", "topic", "page", "article", "event", "part", "holding", "statement", "quantity", "time", "evidence"}) {
             prefixes.put(folders.getOrDefault(folder, folder), Ng.BASE + folder + "/");

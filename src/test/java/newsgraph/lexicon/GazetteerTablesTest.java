@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.StringReader;
+import java.util.List;
 
 class GazetteerTablesTest {
 
@@ -18,12 +19,19 @@ class GazetteerTablesTest {
     private static final String REGIONS = "name\tclass\tparent\taliases\n长三角\tPlace\tCN";
     private static final String CITIES = "name\tcountry\tkind\taliases";
 
+    private static final String COORDINATES = "code\tcity\tlat\tlon\n310000\t\t31.23\t121.47";
+
     private static Gazetteer read(String countries, String divisions, String changes, String regions, String cities) {
+        return read(countries, divisions, changes, regions, cities, COORDINATES);
+    }
+
+    private static Gazetteer read(String countries, String divisions, String changes, String regions, String cities, String coordinates) {
         return GazetteerTables.of(Table.read("countries.tsv", new StringReader(countries), "code", "name", "class", "aliases"),
                 Table.read("divisions.tsv", new StringReader(divisions), "code", "name", "aliases"),
                 Table.read("changes.tsv", new StringReader(changes), "until", "name", "code", "kind"),
                 Table.read("regions.tsv", new StringReader(regions), "name", "class", "parent", "aliases"),
-                Table.read("cities.tsv", new StringReader(cities), "name", "country", "kind", "aliases"));
+                Table.read("cities.tsv", new StringReader(cities), "name", "country", "kind", "aliases"),
+                Table.read("coordinates.tsv", new StringReader(coordinates), "code", "city", "lat", "lon"));
     }
 
     @Test
@@ -47,6 +55,23 @@ class GazetteerTablesTest {
         String changes = CHANGES + "\n" + until + "\t南市区\t310101\t" + kind;
         LexiconException wrong = assertThrows(LexiconException.class, () -> read(COUNTRIES, DIVISIONS, changes, REGIONS, CITIES));
         assertTrue(wrong.getMessage().startsWith("changes.tsv, line 3: ") && wrong.getMessage().contains(complaint), wrong::getMessage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"310101|100|121|decimal degrees", "310101|x|121|decimal degrees", "310000|31|121|stands in the table before", "320000|31|121|no place 320000"})
+    void a_wrong_point_is_named_with_file_line_and_mend(String code, String lat, String lon, String complaint) {
+        String coordinates = COORDINATES + "\n" + code + "\t\t" + lat + "\t" + lon;
+        LexiconException wrong = assertThrows(LexiconException.class, () -> read(COUNTRIES, DIVISIONS, CHANGES, REGIONS, CITIES, coordinates));
+        assertTrue(wrong.getMessage().startsWith("coordinates.tsv, line 3: ") && wrong.getMessage().contains(complaint), wrong::getMessage);
+    }
+
+    @Test
+    void every_province_and_nearly_every_division_has_a_point_inside_its_country() {
+        Gazetteer gazetteer = Gazetteer.load();
+        List<KnownPlace> divisions = gazetteer.byCode().values().stream().filter(place -> place.code().length() == 6).toList();
+        assertTrue(divisions.stream().filter(place -> place.code().endsWith("0000")).allMatch(place -> place.point().isPresent()));
+        assertTrue(divisions.stream().filter(place -> place.point().isPresent()).count() > 0.95 * divisions.size());
+        assertTrue(divisions.stream().flatMap(place -> place.point().stream()).allMatch(point -> point.lat() > 3 && point.lat() < 54 && point.lon() > 73 && point.lon() < 136));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package newsgraph.rdf;
 
+import newsgraph.model.Entity;
+import newsgraph.model.EntityIris;
 import newsgraph.model.Event;
 import newsgraph.model.Imprint;
 import newsgraph.model.Article;
 import newsgraph.model.Analysis;
 import newsgraph.model.Links;
+import newsgraph.model.Location;
 import newsgraph.model.Ng;
 import newsgraph.model.Reading;
 import org.apache.jena.graph.Graph;
@@ -24,7 +27,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,6 +52,17 @@ class GraphsTest {
         }
         Model golden = RDFDataMgr.loadModel(GOLDEN.toString());
         assertTrue(graph.isIsomorphicWith(golden), () -> "missing:\n" + turtle(golden.difference(graph)) + "\ntoo many:\n" + turtle(graph.difference(golden)));
+    }
+
+    @Test
+    void a_place_of_the_tables_has_its_code_its_point_and_its_end() {
+        Location location = new Location("310108", Optional.of(new Location.Point(31.25, 121.45)), Optional.of(LocalDate.of(2015, 11, 4)));
+        Entity place = new Entity(EntityIris.of("place", "闸北区"), Ng.ADMINISTRATIVE_REGION, "闸北区", List.of(), Optional.empty(), Optional.of(location));
+        Reading reading = Readings.meeting();
+        Links links = new Links(Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.of(place));
+        Analysis analysis = new Analysis(reading.article(), List.of(), List.of(), List.of(), links);
+        String turtle = turtle(ModelFactory.createModelForGraph(graph(GRAPHS.graph(new Reading(analysis, List.of())))));
+        assertTrue(turtle.contains("POINT(121.45 31.25)") && turtle.contains("\"310108\"") && turtle.contains("\"../2015-11-04\""), turtle);
     }
 
     @ParameterizedTest
