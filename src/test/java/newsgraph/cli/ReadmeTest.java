@@ -1,0 +1,74 @@
+package newsgraph.cli;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every command of the README runs, in its order, with its stores and files in a folder of the test. */
+@Tag("engine")
+class ReadmeTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    /** Words of a command line: quoted, or without blanks. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @TempDir
+    private static Path folder;
+
+    static Stream<String> commands() throws IOException {
+        return BLOCK.matcher(Files.readString(Path.of("README.md"))).results().flatMap(block -> block.group(1).lines()).map(line -> line.replaceFirst("\\s+#.*", "").strip())
+                .filter(line -> !line.isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_runs() throws IOException {
+        return commands().filter(command -> command.contains("./newsgraph") && !endless(command)).map(command -> DynamicTest.dynamicTest(command, () -> run(command)));
+    }
+
+    @Test
+    void what_is_not_run_here_is_the_test_command_and_commands_without_end() throws IOException {
+        List<String> others = commands().filter(command -> !command.contains("./newsgraph") || endless(command)).toList();
+        others.forEach(command -> assertTrue(command.equals("mvn -B verify") || endless(command), command));
+        assertTrue(Files.readString(Path.of(".ci/run")).contains("mvn -B"), "CI runs the README's test command");
+    }
+
+    /** Servers and watchers; tests of their own start and stop them. */
+    private static boolean endless(String command) {
+        return command.contains(" serve ") || command.contains(" --watch ");
+    }
+
+    private static void run(String command) {
+        String[] piped = command.split(" \\| ", 2);
+        String input = piped.length == 2 ? words(piped[0]).get(1) + "\n" : "";
+        List<String> words = words(piped[piped.length - 1]);
+        assertEquals("./newsgraph", words.get(0), command);
+        String[] args = words.stream().skip(1).map(word -> word.matches("kg(\\..*|-.*)?") ? folder.resolve(word).toString() : word).toArray(String[]::new);
+        Ran ran = Ran.withInput(input, args);
+        assertEquals(0, ran.code(), ran.err());
+        assertFalse(ran.out().isEmpty() && ran.err().isEmpty(), "says something");
+    }
+
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(command);
+        while (matcher.find()) {
+            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return words;
+    }
+}
