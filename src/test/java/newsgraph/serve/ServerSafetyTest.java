@@ -1,0 +1,250 @@
+package newsgraph.serve;
+
+import newsgraph.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What the server must not do, by requests that try it; each fails when its guard is taken away. */
+class ServerSafetyTest {
+
+    private static final Limits SHORT = new Limits(2, 3, 1 << 20, 200_000, 5_000_000);
+    private static final String EDITOR = Wire.password("editor", "a secret 密码");
+    private static final String PRODUCT = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    @TempDir
+    private static Path folder;
+    private static Store store;
+    private static NewsServer reading;
+    private static NewsServer writing;
+    private static Wire reader;
+    private static Wire writer;
+
+    @BeforeAll
+    static void start() throws IOException {
+        store = SampleStore.meeting(folder.resolve("kg"));
+        Path passwords = folder.resolve("passwords");
+        Files.writeString(passwords, "# who may write\n" + Users.line("editor", "a secret 密码") + "\n");
+        reading = NewsServer.start(store, new ServeOptions("127.0.0.1", 0, List.of("news.example.org"), Optional.empty(), SHORT));
+        writing = NewsServer.start(store, new ServeOptions("127.0.0.1", 0, List.of(), Optional.of(Users.load(passwords)), SHORT));
+        reader = new Wire(reading.port());
+        writer = new Wire(writing.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        reading.close();
+        writing.close();
+        store.close();
+    }
+
+    @Test
+    void questions_are_answered() throws IOException {
+        assertEquals(200, reader.query("ASK { ?s ?p ?o }").status());
+        assertTrue(reader.query("SELECT ?p { ?p a <https://w3id.org/newsgraph/ns#Person> }").body().contains("/id/person/"));
+        for (String path : List.of("/news/sparql?query=ASK%7B%7D", "/news/query?query=ASK%7B%7D", "/news/get?default", "/$/ping", "/$/metrics", "/$/server", "/", "/explore/")) {
+            assertEquals(200, reader.get(path).status(), path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "POST   | /news/update  | application/sparql-update", "POST | /news/sparql | application/sparql-update", "POST | /news | application/sparql-update",
+        "POST   | /news/upload  | text/turtle", "PUT | /news/get?graph=urn:x | text/turtle", "PUT | /news?default | text/turtle", "PUT | /news/data?default | text/turtle",
+        "DELETE | /news?default | text/plain", "DELETE | /news/data?default | text/plain", "PATCH | /news | application/rdf-patch", "PUT | /id/person/x | text/turtle",
+        "POST   | /$/datasets   | application/x-www-form-urlencoded", "DELETE | /$/datasets/news | text/plain", "POST | /$/compact/news | text/plain",
+        "POST   | /$/backup/news | text/plain", "GET | /$/datasets | text/plain", "GET | /$/tasks | text/plain", "POST | /$/server/shutdown | text/plain", "GET | /$/backups-list | text/plain",
+    })
+    void nothing_is_written_or_administered(String method, String path, String type) throws IOException {
+        String before = count();
+        int status = reader.send(method, path, "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "Content-Type: " + type).status();
+        assertTrue(status >= 400 && status < 500, path + " answered " + status);
+        assertEquals(before, count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { SERVICE <http://127.0.0.1:%d/> { ?s ?p ?o } }", "SELECT * { SERVICE SILENT <http://127.0.0.1:%d/> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o { SELECT * { SERVICE <http://127.0.0.1:%d/> { ?a ?b ?c } } } }", "SELECT * { FILTER EXISTS { SERVICE <http://127.0.0.1:%d/> { ?s ?p ?o } } }"})
+    void other_servers_are_not_asked(String query) throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            other.setSoTimeout(300);
+            Wire.Answer answer = reader.query(String.format(query, other.getLocalPort()));
+            assertEquals(403, answer.status(), answer.body());
+            assertThrows(java.net.SocketTimeoutException.class, other::accept, "no one was asked");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT (<java:newsgraph.serve.Limits>() AS ?x) {}", "SELECT * { ?s ?p ?o FILTER (<java:java.lang.Runtime>(?s)) }", "SELECT * { ?s <java:newsgraph.serve.Limits> ?o }"})
+    void no_java_class_is_run_by_name(String query) throws IOException {
+        assertEquals(403, reader.query(query).status());
+    }
+
+    @Test
+    void files_are_not_read_by_from() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.ttl"), "<urn:secret> <urn:is> \"told\" .");
+        Wire.Answer answer = reader.query("SELECT * FROM <" + secret.toUri() + "> { ?s ?p ?o }");
+        assertFalse(answer.body().contains("told"), answer.body());
+    }
+
+    @Test
+    void files_and_pages_are_not_loaded_even_with_a_password() throws IOException {
+        Path secret = Files.writeString(folder.resolve("loaded.ttl"), "<urn:secret> <urn:is> \"loaded\" .");
+        for (String update : List.of("LOAD <" + secret.toUri() + ">", "LOAD SILENT <" + secret.toUri() + "> INTO GRAPH <urn:g>", "INSERT DATA { <urn:a> <urn:b> <urn:c> } ; LOAD <" + secret.toUri() + ">")) {
+            assertEquals(403, writer.update(update, EDITOR).status(), update);
+        }
+        assertEquals(403, writer.update("INSERT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", EDITOR).status());
+        assertFalse(reader.query("SELECT * { ?s <urn:is> ?o }").body().contains("loaded"));
+        assertFalse(reader.query("ASK { GRAPH ?g { <urn:a> <urn:b> <urn:c> } }").body().contains("true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/../../etc/passwd", "/explore/../../pom.xml", "/explore/..%2f..%2fqueries/index.txt", "/explore/%2e%2e/logback.xml", "/explore/lib/../../../logback.xml",
+        "/explore/lib/%2e%2e/%2e%2e/%2e%2e/logback.xml", "/..;/logback.xml", "/explore/..;/logback.xml", "/explore//etc/passwd", "/explore/lib//etc/passwd", "/logback.xml", "/explore/..\\logback.xml",
+        "/static/../../ontology/newsgraph.ttl", "/explore/%00.js", "/id/../logback.xml", "/id/person/../../logback.xml", "/%5c..%5clogback.xml", "/explore/lib/%252e%252e/logback.xml", "/queries/index.txt",
+        "/META-INF/MANIFEST.MF", "/newsgraph/serve/Gate.class", "/lexicon/titles.tsv"})
+    void no_path_leads_out_of_the_pages(String path) throws IOException {
+        Wire.Answer answer = reader.get(path);
+        assertTrue(answer.status() >= 400 && answer.status() < 500, path + " answered " + answer.status());
+        assertFalse(answer.body().contains("root:") || answer.body().contains("<configuration>") || answer.body().contains("who-attended"), answer.body());
+        assertEquals(Optional.empty(), StaticPages.resource(path.substring(1)).filter(name -> name.contains("..") || name.contains("//")));
+    }
+
+    @Test
+    void a_question_of_ten_megabytes_is_refused() throws IOException {
+        assertEquals(413, reader.query("ASK { } # " + "x".repeat(10_000_000)).status());
+        assertEquals(411, reader.query("5\r\nASK{}\r\n0\r\n\r\n", "Transfer-Encoding: chunked").status());
+        assertTrue(reader.get("/news/sparql?query=ASK%7B%7D%23" + "x".repeat(10_000_000)).status() != 200);
+    }
+
+    @Test
+    void a_slow_question_ends() throws IOException {
+        for (String ask : List.of("", "?timeout=600", "?timeout=600000")) {
+            long begin = System.nanoTime();
+            Wire.Answer answer = reader.send("POST", "/news/sparql" + ask, PRODUCT, "Content-Type: application/sparql-query");
+            assertEquals(503, answer.status(), answer.body());
+            assertTrue(System.nanoTime() - begin < 30_000_000_000L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { BIND (\"%s\" AS ?text) FILTER REGEX(?text, \"(a+)+\\\\1b\") }", "SELECT * { FILTER (REGEX(\"%s\", \"(.*a){20}b\")) }",
+        "SELECT (REPLACE(\"%s\", \"(a+)+\\\\1b\", \"x\") AS ?x) { }", "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (REGEX(\"%s\", \"((a+)+)+b\"))",
+        "SELECT * { { SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER REGEX(\"%s\", \"((a+)+)+b\") } } } }"})
+    void a_regular_expression_without_end_ends(String query) throws IOException {
+        Wire.Answer answer = reader.query(String.format(query, "a".repeat(40)));
+        assertEquals(503, answer.status(), answer.body());
+    }
+
+    @Test
+    void plain_regular_expressions_work_as_in_sparql() throws IOException {
+        assertTrue(reader.query("ASK { FILTER (REGEX(\"江州市\"@zh, \"^江州\") && REGEX(\"ABC\", \"b\", \"i\") && REGEX(\"a.c\", \".c\", \"q\") && !REGEX(\"abc\", \".c\", \"q\")) }").body().contains("true"));
+        assertTrue(reader.query("ASK { FILTER (REPLACE(\"江州市\"@zh, \"(州)市\", \"$1\") = \"江州\"@zh) }").body().contains("true"));
+        assertTrue(reader.query("ASK { FILTER (COALESCE(REGEX(\"a\", \"(\"), \"broken\") = \"broken\") }").body().contains("true"));
+    }
+
+    @Test
+    void an_answer_without_end_breaks_off() throws IOException {
+        Wire.Answer answer = reader.send("POST", "/news/sparql", "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 100000", "Content-Type: application/sparql-query", "Accept: text/csv");
+        assertTrue(answer.body().length() < 300_000, "" + answer.body().length());
+        assertFalse(answer.body().endsWith("\r\n0\r\n\r\n"), "no end mark: the client sees that it is not whole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/person/%0d%0aX-Evil:%201", "/id/person/x%0d%0aSet-Cookie:%20a=b.ttl", "/explore/%0d%0aX-Evil:%201", "/news/sparql?query=ASK%7B%7D&callback=%0d%0aX-Evil:1"})
+    void no_header_comes_out_of_an_address(String path) throws IOException {
+        Wire.Answer answer = reader.get(path);
+        assertFalse(answer.has("X-Evil") || answer.has("Set-Cookie"), answer.head());
+    }
+
+    @Test
+    void only_the_right_password_writes_and_a_wrong_one_waits() throws IOException {
+        String update = "INSERT DATA { GRAPH <urn:test> { <urn:a> <urn:b> <urn:c> } }";
+        assertEquals(401, writer.update(update).status());
+        for (String wrong : List.of(Wire.password("editor", "a secret"), Wire.password("editor", ""), Wire.password("nobody", "a secret 密码"), Wire.password("", ""), "Authorization: Basic !!!",
+                "Authorization: Bearer x", "Authorization: Basic")) {
+            long begin = System.nanoTime();
+            assertEquals(401, writer.update(update, wrong).status(), wrong);
+            assertTrue(!wrong.contains("Basic ") || System.nanoTime() - begin > 400_000_000L, "no wait after " + wrong);
+        }
+        assertEquals(401, writer.send("PUT", "/news/data?graph=urn:test", "<urn:a> <urn:b> <urn:c> .", "Content-Type: text/turtle").status());
+        assertFalse(reader.query("ASK { GRAPH <urn:test> { ?s ?p ?o } }").body().contains("true"));
+        assertTrue(writer.update(update, EDITOR).status() < 300);
+        assertTrue(reader.query("ASK { GRAPH <urn:test> { ?s ?p ?o } }").body().contains("true"));
+        assertTrue(writer.update("DROP GRAPH <urn:test>", EDITOR).status() < 300);
+        assertTrue(writer.send("PUT", "/news/data?graph=urn:test", "<urn:a> <urn:b> <urn:c> .", "Content-Type: text/turtle", EDITOR).status() < 300);
+        assertTrue(writer.send("DELETE", "/news/data?graph=urn:test", "", EDITOR).status() < 300);
+    }
+
+    @Test
+    void the_file_of_users_holds_no_password() throws IOException {
+        String line = Users.line("editor", "a secret");
+        assertFalse(line.contains("a secret"));
+        assertFalse(line.equals(Users.line("editor", "a secret")), "salted");
+        for (String broken : List.of("editor:plain", "", ":pbkdf2-sha256$1000$a$b", "editor:MD5$1000$a$b")) {
+            Path file = Files.writeString(folder.resolve("broken"), broken);
+            assertThrows(ServeException.class, () -> Users.load(file), broken);
+        }
+        assertThrows(ServeException.class, () -> Users.load(folder.resolve("none")));
+        assertThrows(ServeException.class, () -> Users.line("a:b", "x"));
+    }
+
+    @Test
+    void pages_of_other_sites_ask_nothing() throws IOException {
+        String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+        assertEquals(403, writer.update(update, EDITOR, "Origin: https://evil.example").status());
+        assertEquals(403, writer.update(update, EDITOR, "Origin: null").status());
+        assertEquals(403, writer.update(update, EDITOR, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors").status());
+        assertEquals(403, reader.query("ASK {}", "Origin: http://evil.example").status());
+        assertEquals(403, reader.get("/news/sparql?query=ASK%7B%7D", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: cors").status());
+        assertEquals(200, reader.get("/explore/", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate").status(), "a link may lead here");
+        assertEquals(200, reader.query("ASK {}", "Origin: http://localhost:" + reading.port(), "Sec-Fetch-Site: same-origin").status());
+        assertFalse(reader.query("ASK {}", "Origin: http://localhost:" + reading.port()).has("Access-Control-"), "no CORS");
+        assertTrue(reader.send("OPTIONS", "/news/sparql", "", "Origin: https://evil.example", "Access-Control-Request-Method: POST").status() >= 400);
+    }
+
+    @Test
+    void the_server_answers_to_its_own_names_alone() throws IOException {
+        assertEquals(421, reader.get("/", "Host: evil.example").status());
+        assertEquals(421, writer.update("DROP ALL", EDITOR, "Host: evil.example:" + writing.port()).status());
+        assertEquals(200, reader.get("/", "Host: news.example.org").status());
+        assertEquals(200, reader.get("/", "Host: 127.0.0.1:" + reading.port()).status());
+    }
+
+    @Test
+    void every_page_says_what_it_may_do() throws IOException {
+        for (String path : List.of("/", "/explore/", "/id/person/x", "/news/sparql?query=ASK%7B%7D", "/nothing")) {
+            Wire.Answer answer = reader.get(path);
+            assertTrue(answer.has("Content-Security-Policy: default-src '") && answer.has("X-Content-Type-Options: nosniff") && answer.has("X-Frame-Options: DENY"), answer.head());
+            assertFalse(answer.has("Set-Cookie"), answer.head());
+        }
+        for (String path : List.of("/explore/", "/id/person/x")) {
+            assertFalse(reader.get(path).head().contains("unsafe"), path);
+        }
+    }
+
+    @Test
+    void a_taken_port_is_told() {
+        String said = assertThrows(ServeException.class, () -> NewsServer.start(store, ServeOptions.reading(reading.port()))).getMessage();
+        assertTrue(said.contains("another program does"), said);
+    }
+
+    private static String count() throws IOException {
+        return reader.query("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }").body();
+    }
+}
