@@ -16,6 +16,7 @@ final class Commands {
                 new ExtractCommand(terminal),
                 new BuildCommand(terminal),
                 new QueryCommand(terminal),
+                new ServeCommand(terminal),
                 new ExportCommand(terminal),
                 new ValidateCommand(terminal));
     }

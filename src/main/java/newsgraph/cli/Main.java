@@ -3,6 +3,7 @@ package newsgraph.cli;
 import newsgraph.lexicon.LexiconException;
 import newsgraph.rdf.OntologyException;
 import newsgraph.read.ReadException;
+import newsgraph.serve.ServeException;
 import newsgraph.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -59,7 +60,8 @@ public final class Main {
     }
 
     private static int explain(Exception e, PrintWriter err, boolean stack) throws Exception {
-        boolean known = e instanceof ReadException || e instanceof StoreException || e instanceof LexiconException || e instanceof OntologyException || e instanceof CommandException;
+        boolean known = e instanceof ReadException || e instanceof StoreException || e instanceof LexiconException || e instanceof OntologyException || e instanceof ServeException
+                || e instanceof CommandException;
         if (known) {
             err.println("newsgraph: " + e.getMessage());
         } else if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
