@@ -28,7 +28,8 @@ class ServeCommandTest {
     @Test
     void a_served_store_answers_and_a_signal_stops_it_cleanly() throws IOException, InterruptedException {
         Path kg = folder.resolve("kg");
-        assertEquals(0, Ran.newsgraph("build", "data/articles/wedding.txt", "--store", kg.toString(), "--engine", "fast").code());
+        Ran built = Ran.newsgraph("build", "data/articles/briefs.jsonl", "--store", kg.toString(), "--engine", "fast");
+        assertEquals(0, built.code(), built.err());
         Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
                 Main.class.getName(), "serve", "--store", kg.toString(), "--port", "0").start();
         try {
