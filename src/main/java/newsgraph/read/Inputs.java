@@ -1,37 +1,47 @@
 package newsgraph.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import newsgraph.model.Article;
-import newsgraph.model.Imprint;
-import newsgraph.model.OffsetMap;
-import newsgraph.model.Page;
-
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
-/** Files, folders and standard input, read one article after the other in constant memory. */
+/**
+ * Files, folders and standard input, read one article after the other in constant memory. The ending of a name tells the format ({@link Formats}); standard
+ * input and files that were named one by one and have another ending are taken for JSON Lines if they begin with a brace, else for text.
+ */
 public final class Inputs {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path STANDARD_INPUT = Path.of("-");
 
-    private final List<Path> files;
+    /**
+     * A file to read.
+     *
+     * @param id    its path below the folder that was named, else its name
+     * @param named whether it was named itself, so that someone means it to be read
+     */
+    private record Input(Path file, String id, boolean named) {
+    }
+
+    private final List<Input> inputs;
+    private final List<String> empty;
     private final ReadOptions options;
+    private final InputStream standardInput;
 
-    private Inputs(List<Path> files, ReadOptions options) {
-        this.files = files;
+    private Inputs(List<Input> inputs, List<String> empty, ReadOptions options, InputStream standardInput) {
+        this.inputs = inputs;
+        this.empty = empty;
         this.options = options;
+        this.standardInput = standardInput;
     }
 
     /**
@@ -42,59 +52,124 @@ public final class Inputs {
      * @throws ReadException if one is not there
      */
     public static Inputs of(List<String> names, ReadOptions options, InputStream standardInput) {
-        List<Path> files = new ArrayList<>();
+        List<Input> inputs = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         for (String name : names) {
             Path path = Path.of(name);
-            if (!Files.exists(path)) {
+            if (name.equals("-")) {
+                inputs.add(new Input(STANDARD_INPUT, "-", true));
+            } else if (!Files.exists(path)) {
                 throw new ReadException("there is no file or folder " + name);
-            }
-            try (Stream<Path> below = Files.walk(path)) {
-                below.filter(Files::isRegularFile).sorted().forEach(files::add);
-            } catch (IOException e) {
-                throw new ReadException("cannot read the folder " + name + ": " + e.getMessage(), e);
+            } else if (!Files.isDirectory(path)) {
+                inputs.add(new Input(path, path.getFileName().toString(), true));
+            } else {
+                List<Input> below = below(path);
+                inputs.addAll(below);
+                if (below.stream().noneMatch(input -> Formats.of(unpackedName(input.file()), options).isPresent())) {
+                    empty.add(name);
+                }
             }
         }
-        return new Inputs(files, options);
+        return new Inputs(inputs, empty, options, standardInput);
+    }
+
+    /** The files below a folder, without hidden ones. */
+    private static List<Input> below(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile).filter(file -> !hidden(folder.relativize(file))).sorted()
+                    .map(file -> new Input(file, folder.relativize(file).toString().replace('\\', '/'), false)).toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ReadException("cannot read the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean hidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The files, in the order in which they are read; {@code -} is standard input. */
     public List<Path> files() {
-        return files;
+        return inputs.stream().map(Input::file).toList();
     }
 
     /** These inputs without the files that are not wanted; they are not opened. */
     public Inputs only(Predicate<Path> wanted) {
-        return new Inputs(files.stream().filter(wanted).toList(), options);
+        return new Inputs(inputs.stream().filter(input -> wanted.test(input.file())).toList(), empty, options, standardInput);
     }
 
-    /** Reads all, in order. */
+    /** Reads all, in order. What cannot be read is told as skipped; the rest goes on. */
     public void forEach(Receiver receiver) {
-        for (Path file : files) {
-            receiver.begins(file);
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                int number = 0;
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    receiver.article(options.lines() ? Article.of(String.valueOf(number), line, options.imprint()) : record(file, number, line));
-                    number++;
-                }
+        for (String folder : empty) {
+            receiver.skipped(new Skipped(folder, "no articles", "the folder holds no file in a format that can be read"));
+        }
+        for (Input input : inputs) {
+            receiver.begins(input.file());
+            try {
+                read(input, receiver);
+            } catch (UnreadableException e) {
+                receiver.skipped(new Skipped(input.file().toString(), e.reason(), e.getMessage()));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                receiver.skipped(new Skipped(input.file().toString(), "cannot be read", "cannot be read: " + sentence(e)));
             }
         }
     }
 
-    private Article record(Path file, int number, String line) throws IOException {
-        JsonNode record = JSON.readTree(line);
-        String text = record.path("text").asText();
-        String date = record.path("date").asText("");
-        Optional<LocalDateTime> issued = date.isEmpty() ? Optional.empty()
-                : Optional.of(date.length() > 10 ? LocalDateTime.parse(date) : LocalDate.parse(date).atStartOfDay());
-        Imprint imprint = new Imprint(issued, record.path("source").asText(""), record.path("page").asText(""), record.path("place").asText(""),
-                record.path("url").asText("")).orElse(options.imprint());
-        List<String> subtitles = new ArrayList<>();
-        record.path("subtitles").forEach(subtitle -> subtitles.add(subtitle.asText()));
-        String id = record.path("id").asText(file.getFileName() + "#" + number);
-        return new Article(id, new Page(file.getFileName().toString(), text, ""), 1, record.path("title").asText(""), subtitles, "", "", imprint, text, 0,
-                OffsetMap.identity(text.length()));
+    private void read(Input input, Receiver receiver) throws IOException {
+        String name = unpackedName(input.file());
+        Optional<Format> known = Formats.of(name, options);
+        if (known.isPresent()) {
+            known.get().read(new Source(input.file().toString(), input.id(), name, () -> open(input.file())), options, receiver);
+        } else if (input.named()) {
+            guess(input, name, receiver);
+        } else {
+            throw new UnreadableException("unknown format", "is in no format that can be read, by the ending of its name");
+        }
+    }
+
+    private void guess(Input input, String name, Receiver receiver) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(open(input.file()), Encodings.HEAD)) {
+            in.mark(Encodings.HEAD);
+            byte[] head = in.readNBytes(Encodings.HEAD);
+            in.reset();
+            Formats.guess(head, options).read(new Source(input.file().toString(), input.id(), name, () -> in), options, receiver);
+        }
+    }
+
+    private InputStream open(Path file) throws IOException {
+        if (!file.equals(STANDARD_INPUT)) {
+            InputStream in = Files.newInputStream(file);
+            return isPacked(file) ? new GZIPInputStream(in, Encodings.HEAD) : in;
+        }
+        BufferedInputStream in = new BufferedInputStream(new FilterInputStream(standardInput) {
+            @Override
+            public void close() {
+                // The one who gave it closes it.
+            }
+        });
+        in.mark(2);
+        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return packed ? new GZIPInputStream(in, Encodings.HEAD) : in;
+    }
+
+    private static boolean isPacked(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    private static String unpackedName(Path file) {
+        String name = file.getFileName().toString();
+        return isPacked(file) ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static String sentence(IOException e) {
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "permission denied";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,0 +1,170 @@
+package newsgraph.read.page;
+
+import newsgraph.read.page.Passage.Kind;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of a page is by its own looks, whatever stands around it. The words are in {@code page-words.tsv}; the marks are those of Chinese typesetting:
+ * a headline is short and has no full stop, a label begins with a square, a dateline names paper or agency, place, day and 讯 or 电.
+ */
+final class Lines {
+
+    /** The longest headline seen in two months of People's Daily has 45 characters; the shortest piece of a broken paragraph 81. */
+    private static final int LONGEST_TITLE = 60;
+    /** Items of an abstract begin with them and end without a full stop: ■要坚持稳步推进. */
+    static final String BULLETS = "■□◆◇●○▲△★☆·•※";
+    private static final String STOPS = "。！？!?…";
+    private static final Pattern STOP_INSIDE = Pattern.compile("[。！？!?…]|^(?:问|答)[：:]");
+    private static final Pattern LEARNT = Pattern.compile(".{0,10}记者.{0,8}从.{2,40}(?:获悉|了解到)");
+    private static final Pattern LABEL = Pattern.compile("[■□◆◇●▲★▇█▶►][^，。！？；：]{1,14}");
+    private static final Pattern BRACKETED = Pattern.compile("[（(].*[)）]");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章条节]).*");
+    private static final Pattern DAY = Pattern.compile("[（(]?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日[)）]?");
+    private static final Pattern EDITOR = Pattern.compile("[—―－-]{1,2}\\s*编\\s*者");
+    private static final Pattern SUFFIX = Pattern.compile(".{2,}[（(][^（()）]{1,40}[)）][①-⑳]?");
+
+    private final Pattern section;
+    private final Pattern opening;
+    private final Pattern roundup;
+    private final Pattern key;
+    private final Pattern closing;
+    private final Pattern staff;
+    private final Pattern writer;
+    private final Pattern dateline;
+    private final Pattern credit;
+    private final Pattern item;
+
+    Lines(PageWords words) {
+        section = Pattern.compile("[■◆●▲【]?" + words.oneOf("section") + "】?");
+        opening = Pattern.compile("[■◆●▲【]?" + words.oneOf("opening") + "】?");
+        roundup = Pattern.compile(".{0,4}" + words.oneOf("roundup"));
+        key = Pattern.compile(words.oneOf("key") + "\\s*[：:].*|.*(?:https?://|www\\.|@).*");
+        closing = Pattern.compile("[（(](?=.*" + words.oneOf("closing") + "|[^，。]{0,8}[电讯][)）]$|.{2,4}[)）]$).{2,}[)）]");
+        staff = Pattern.compile(words.oneOf("staff") + "\\s*[：:].{0,30}");
+        writer = Pattern.compile("(?:本报|本刊|本台|新华社|见习|实习|特约)*" + words.oneOf("writer") + "[\\s：:/].{2,30}|\\S{2,4}[\\s　]+\\S{0,6}" + words.oneOf("writer")
+                + "|本报评论员|\\S{0,8}[省市县区州镇乡村][\\s　]\\p{IsHan}{2,4}|[文图]/.{2,10}");
+        String from = "据?\\p{IsHan}{0,10}?" + words.oneOf("own") + "(?:[\\p{IsHan}·]{0,10}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?专?[电讯]";
+        dateline = Pattern.compile("[【（(]?(" + from + ")[】）)]?(?=[\\s　（(—【：:]|记者|$)");
+        credit = Pattern.compile("[—―－-]{0,2}(?:" + from + "|据\\p{IsHan}{2,10}(?:报道|消息|讯|电))");
+        item = Pattern.compile(".{6,}" + words.oneOf("item"));
+    }
+
+    /** What the line looks like; the text without blanks at its ends. */
+    Kind kind(String text) {
+        if (section.matcher(text).matches()) {
+            return Kind.NOTE;
+        }
+        if (LABEL.matcher(text).matches()) {
+            return Kind.LABEL;
+        }
+        if (credit.matcher(text).matches()) {
+            return Kind.CREDIT;
+        }
+        if (staff.matcher(text).matches() || BRACKETED.matcher(text).matches() && closing.matcher(text).matches()) {
+            return Kind.END;
+        }
+        if (isNote(text)) {
+            return Kind.NOTE;
+        }
+        return isTitle(text) ? Kind.TITLE : Kind.PROSE;
+    }
+
+    private boolean isNote(String text) {
+        return text.length() <= LONGEST_TITLE && (key.matcher(text).matches() || writer.matcher(text).matches() || BRACKETED.matcher(text).matches()
+                || text.startsWith("【") || NUMBERED.matcher(text).matches() || DAY.matcher(text).matches() || EDITOR.matcher(text).matches()
+                || text.chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    private boolean isTitle(String text) {
+        int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        return letters >= 2 && BULLETS.indexOf(text.charAt(0)) < 0 && text.length() <= LONGEST_TITLE && "，、；：,;:。！？!?…".indexOf(text.charAt(text.length() - 1)) < 0
+                && !STOP_INSIDE.matcher(text).find() && !dateline.matcher(text).lookingAt();
+    }
+
+    /** A short line that ends with a question or exclamation mark: a headline if it stands among headlines. */
+    boolean mayBeTitle(String text) {
+        return text.length() <= 30 && text.matches("[^。！？!?…]*[！？!?]") && !dateline.matcher(text).lookingAt();
+    }
+
+    /** 记者从市应急管理局获悉: the first sentence of a report. */
+    static boolean opensReport(String text) {
+        return LEARNT.matcher(text).lookingAt();
+    }
+
+    /** The dateline that opens a text: 本报讯, 新华社北京7月20日电. */
+    Optional<String> dateline(String text) {
+        Matcher matcher = dateline.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** A headline with the name of its column behind it, as in 走进小村（我与一座城）; such a line is never a heading inside an article. */
+    boolean hasColumn(String text) {
+        return SUFFIX.matcher(text).matches();
+    }
+
+    /** 财经短波: the items under it have short headlines of their own and stay one article. */
+    boolean isRoundup(String text) {
+        return text.length() <= 8 && roundup.matcher(text).matches();
+    }
+
+    /** 核心阅读, 记者手记: a part of an article, whatever stands behind it. */
+    boolean isSection(String text) {
+        return section.matcher(text).matches();
+    }
+
+    /** 核心阅读: an article begins here or one line above. */
+    boolean isOpening(String text) {
+        return opening.matcher(text).matches();
+    }
+
+    boolean isAnnouncement(String text) {
+        return item.matcher(text).matches();
+    }
+
+    /** A line that goes on from the one above it: ——访市长周岚. */
+    static boolean followsOn(String title) {
+        return title.matches("[—―－-]{2}.*");
+    }
+
+    /** A line that the next one completes: 江州法院——. */
+    static boolean leadsOn(String title) {
+        return title.matches(".*[—―－-]{2}");
+    }
+
+    /** Whether sentences end where the text ends, so that nothing is missing behind it. */
+    static boolean isWhole(String text) {
+        int end = text.length();
+        while (end > 0 && "”’」』）)】]》〉\"'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = end == 0 ? '。' : text.charAt(end - 1);
+        return (STOPS + "；;：:—").indexOf(last) >= 0 || closesRemark(text, end);
+    }
+
+    /** A sentence or more without a full stop, as commentaries have it under their headline: the gist, no headline. */
+    static boolean isGist(String title) {
+        long commas = title.chars().filter(c -> c == '，' || c == '、').count();
+        return commas >= 2 && size(title) >= 24 || commas == 1 && size(title) >= 30;
+    }
+
+    static boolean isEditorsNote(String text) {
+        return EDITOR.matcher(text).matches();
+    }
+
+    /** Characters of a headline that count for its length: no blanks. */
+    static int size(String title) {
+        return (int) title.chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
+    }
+
+    /** 会议。（记者 苏晓燕）: what stands in the brackets is not of the sentence. */
+    private static boolean closesRemark(String text, int end) {
+        if (end == text.length() || ")）".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        String before = text.substring(0, Math.max(0, Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end)))).stripTrailing();
+        return before.isEmpty() || STOPS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+}
