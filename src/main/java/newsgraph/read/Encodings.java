@@ -35,11 +35,13 @@ final class Encodings {
      * @throws UnreadableException if they are no text, or in no encoding that is known
      */
     static String text(byte[] bytes) throws UnreadableException {
-        Charset charset = of(bytes, true).orElseThrow(() -> new UnreadableException("wrong encoding",
-                "is in no encoding that can be told: not valid UTF-8, GB18030, Big5 or UTF-16" + brokenAt(bytes)));
-        String text = decode(bytes, charset).orElseThrow();
+        Optional<Charset> charset = of(bytes, true);
+        String text = charset.flatMap(known -> decode(bytes, known)).orElse(new String(bytes, StandardCharsets.ISO_8859_1));
         if (isBinary(text)) {
             throw new UnreadableException("binary", "is no text: it holds control characters");
+        }
+        if (charset.isEmpty()) {
+            throw new UnreadableException("wrong encoding", "is in no encoding that can be told: not valid UTF-8, GB18030, Big5 or UTF-16" + brokenAt(bytes));
         }
         return text;
     }
