@@ -18,6 +18,7 @@ final class Commands {
                 new QueryCommand(terminal),
                 new ServeCommand(terminal),
                 new ExportCommand(terminal),
-                new ValidateCommand(terminal));
+                new ValidateCommand(terminal),
+                new EvaluateCommand(terminal));
     }
 }

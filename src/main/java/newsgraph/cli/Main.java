@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import newsgraph.eval.GoldException;
 import newsgraph.lexicon.LexiconException;
 import newsgraph.rdf.OntologyException;
 import newsgraph.read.ReadException;
@@ -61,7 +62,7 @@ public final class Main {
 
     private static int explain(Exception e, PrintWriter err, boolean stack) throws Exception {
         boolean known = e instanceof ReadException || e instanceof StoreException || e instanceof LexiconException || e instanceof OntologyException || e instanceof ServeException
-                || e instanceof CommandException;
+                || e instanceof GoldException || e instanceof CommandException;
         if (known) {
             err.println("newsgraph: " + e.getMessage());
         } else if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
