@@ -119,6 +119,25 @@ public final class Inputs {
         }
     }
 
+    /**
+     * Reads bytes that lie elsewhere, in an object store or a cluster's file system, as the file of that name would be read.
+     *
+     * @param place where the user finds them, for messages
+     * @param name  of the file, without folders; its ending tells the format
+     * @param bytes read to its end and closed
+     */
+    public static void read(String place, String name, InputStream bytes, ReadOptions options, Receiver receiver) {
+        try (InputStream in = isPacked(Path.of(name)) ? new GZIPInputStream(bytes, Encodings.HEAD) : bytes) {
+            String unpacked = unpackedName(Path.of(name));
+            Format format = Formats.of(unpacked, options).orElseThrow(() -> new UnreadableException("unknown format", "is in no format that can be read, by the ending of its name"));
+            format.read(new Source(place, unpacked, unpacked, () -> in), options, receiver);
+        } catch (UnreadableException e) {
+            receiver.skipped(new Skipped(place, e.reason(), e.getMessage()));
+        } catch (IOException e) {
+            receiver.skipped(new Skipped(place, "cannot be read", "cannot be read: " + sentence(e)));
+        }
+    }
+
     private void read(Input input, Receiver receiver) throws IOException {
         String name = unpackedName(input.file());
         Optional<Format> known = Formats.of(name, options);
