@@ -2,8 +2,12 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import newsgraph.Ingest;
 import newsgraph.Pipeline;
+import newsgraph.extract.Extractor;
+import newsgraph.link.Linker;
 import newsgraph.model.Article;
+import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
+import newsgraph.rdf.EventTypes;
 import newsgraph.rdf.Graphs;
 import newsgraph.rdf.TextPolicy;
 import newsgraph.read.Inputs;
@@ -71,7 +75,8 @@ public final class Throughput {
     }
 
     private static Function<Article, Integer> newsgraph(Engine engine) {
-        Pipeline pipeline = Pipeline.load(engine);
+        Analyzer analyzer = Analyzer.load(engine);
+        Pipeline pipeline = new Pipeline(analyzer, Linker.load(), new Extractor(EventTypes.load()));
         Graphs graphs = Graphs.load(TextPolicy.full);
         return article -> {
             long start = System.nanoTime();

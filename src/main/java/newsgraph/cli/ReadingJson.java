@@ -164,6 +164,10 @@ final class ReadingJson {
         json.writeStringField("title", post.title());
         ArticleJson.stringOrNull(json, "organization", post.organization().map(Entity::label).orElse(""));
         json.writeStringField("text", post.asWritten());
+        json.writeStringField("tenure", post.tenure().name());
+        if (post.dated().isPresent()) {
+            json.writeStringField(post.dated().get().bound().name(), post.dated().get().time().edtf());
+        }
         span(json, post.evidence().span());
     }
 

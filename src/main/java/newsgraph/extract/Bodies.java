@@ -16,11 +16,27 @@ import java.util.Optional;
 record Bodies(Analysis analysis, Sentence sentence) {
 
     /** Longest run of words between a body and a post that say more about the post: 客户体验 in 江州燃气客户体验总监. */
-    private static final int LONGEST_GAP = 6;
+    private static final int LONGEST_GAP = 12;
     /** Words that end like a body are one that no list knows, no part of the post: 爱国阵线｜主席. */
+    private static final String COMMON = "(?:的|原|前)?(?:公司|集团|企业|该公司|本公司)";
     private static final String BODY_END = ".*(党|会|阵线|联盟|委|部|局|厅|院|社|团|队|公司|集团|中心|所|处|组织|基金|学校|大学|医院|银行|企业)";
     /** Party and youth branches inside a body: a post beside one in the same row is a post in the body itself (市住建局党组书记、局长). */
     private static final String BRANCH = "(党组|党委|党总支|党支部|团委|工会)$";
+
+    /** Posts by the kind of body they are in: a class, or what its name looks like. */
+    private static final java.util.Map<String, String> POSTS_OF = new java.util.LinkedHashMap<>();
+
+    static {
+        POSTS_OF.put(".*(董事长|总经理|总裁|首席.{1,4}官|C[A-Z]O|法定代表人|创始人|董秘|董事会秘书|监事长|董事)", "Company");
+        POSTS_OF.put("(前|副)?(总统|总理|首相|国王|女王|外长|财长|防长|外相|议长|副总统)", "State");
+        POSTS_OF.put("副?(校长)", ".*(学|校|学院)");
+        POSTS_OF.put("副?(所长)", ".*所");
+        POSTS_OF.put("副?(局长)", ".*局");
+        POSTS_OF.put("副?(厂长)", ".*厂");
+        POSTS_OF.put("副?(行长)", ".*银行");
+        POSTS_OF.put("(新闻)?发言人", ".*(部|委员会|办公室|局|外交部|国防部)");
+        POSTS_OF.put(".*(主教练|主帅|助理教练|领队)", ".*(队|俱乐部)");
+    }
 
     /**
      * A post in full.
@@ -38,15 +54,34 @@ record Bodies(Analysis analysis, Sentence sentence) {
             return new Held(own, title.post(), title.span());
         }
         Optional<Mention> near = before(title.span().begin());
-        String gap = near.map(mention -> text(mention.span().end(), title.span().begin())).filter(words -> !words.equals("的")).orElse("");
+        String gap = near.map(mention -> text(mention.span().end(), title.span().begin()).replaceFirst("^[”」]", "").replaceFirst("^[（(][^（）()]{1,30}[）)]", ""))
+                .filter(words -> !words.matches("的|及其")).orElse("");
         return near.map(mention -> new Held(analysis.entity(mention), gap + title.post(), mention.span().join(title.span())))
-                .orElseGet(() -> new Held(fromRow(title).or(() -> fromChief(title)), title.post(), title.span()));
+                .orElseGet(() -> new Held(fromRow(title).or(() -> fromChief(title)).or(() -> mentioned(title)), title.post(), title.span()));
+    }
+
+    /** 调至江州医院任副院长: the body that words before the verb name. */
+    Held at(String words, Title title) {
+        Optional<Entity> body = sentence.mentions().stream().filter(mention -> isBody(mention) && mention.span().end() <= title.span().begin() && words.endsWith(mention.surface()))
+                .reduce((first, second) -> second).flatMap(analysis::entity);
+        return new Held(body, title.post(), title.span());
     }
 
     /** 市人大常委会主任韩松年，副主任何立民: a deputy's post is in the body of the chief named before in the sentence. */
     private Optional<Entity> fromChief(Title title) {
         return sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin() && title.post().equals("副" + other.post()))
                 .reduce((first, second) -> second).flatMap(other -> analysis.body(other).or(() -> entity(other.body())));
+    }
+
+    /** 江州城投公告称，董事长罗静辞职: a bare post is in the one body named before in the sentence that can have it. */
+    private Optional<Entity> mentioned(Title title) {
+        Optional<String> kind = POSTS_OF.entrySet().stream().filter(entry -> title.post().matches(entry.getKey())).map(java.util.Map.Entry::getValue).findFirst();
+        if (!title.office() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entity> fitting = sentence.mentions().stream().filter(mention -> mention.span().end() <= title.span().begin() && isBody(mention)).flatMap(mention -> analysis.entity(mention).stream())
+                .filter(entity -> kind.get().equals(entity.type().localName()) || kind.get().startsWith(".") && entity.label().matches(kind.get())).distinct().toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private Optional<Entity> entity(Span span) {
@@ -67,19 +102,28 @@ record Bodies(Analysis analysis, Sentence sentence) {
         return mention.type().equals(Ng.ORGANIZATION) || analysis.entity(mention).map(Entity::type).filter(Ng.STATE::equals).isPresent();
     }
 
+    /** Nothing, 的, a note in brackets, or words that say more about the post: （600001）, 东南亚地区. */
     private boolean isGap(int begin, int end) {
-        String gap = text(begin, end);
-        if (gap.matches(BODY_END)) {
-            return false;
+        String gap = text(begin, end).replaceFirst("^[”」]", "").replaceFirst("^[（(][^（）()]{1,30}[）)]", "");
+        if (gap.isEmpty() || gap.equals("的") || gap.equals("及其")) {
+            return true;
         }
-        return gap.isEmpty() || gap.equals("的") || gap.length() <= LONGEST_GAP && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(begin, end)))
-                && sentence.tokens().stream().filter(token -> token.span().begin() >= begin && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|vn|b|a|j|m|q|g.*|f"))
-                && gap.chars().allMatch(Character::isLetterOrDigit);
+        int from = end - gap.length();
+        return gap.length() <= LONGEST_GAP && !gap.matches(BODY_END) && !gap.matches(COMMON) && gap.chars().allMatch(Character::isLetterOrDigit)
+                && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(from, end)) && !isPartOfPost(mention))
+                && sentence.tokens().stream().filter(token -> token.span().begin() >= from && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|v[ni]?|b|a[nd]?|j|m|q|g.*|f|s|cc"));
+    }
+
+    /** 东南亚 in 东南亚地区总裁. */
+    private boolean isPartOfPost(Mention mention) {
+        return mention.type().equals(Ng.PLACE);
     }
 
     /** The body of the last title before in the same row; the body itself where that title is of its party branch. */
     private Optional<Entity> fromRow(Title title) {
-        List<Title> before = sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin() && rowBegin(title) <= other.span().begin()).toList();
+        int holder = title.holders().stream().mapToInt(Span::end).filter(end -> end <= title.span().begin()).max().orElse(0);
+        List<Title> before = sentence.titles().stream().filter(other -> other.span().end() <= title.span().begin() && other.span().begin() >= holder && rowBegin(title) <= other.span().begin())
+                .toList();
         for (int i = before.size() - 1; i >= 0; i--) {
             Title other = before.get(i);
             Optional<Entity> body = analysis.body(other).or(() -> entity(other.body())).or(() -> before(other.span().begin()).flatMap(analysis::entity));
@@ -96,6 +140,13 @@ record Bodies(Analysis analysis, Sentence sentence) {
     private static Entity withoutBranch(Entity body) {
         String name = body.label().replaceFirst(BRANCH, "");
         return name.equals(body.label()) || name.isEmpty() ? body : new Entity(EntityIris.of("org", name), Ng.ORGANIZATION, name, List.of(), Optional.empty());
+    }
+
+    /** Where a title begins, the body named right before it included. */
+    int begin(Title title) {
+        int begin = title.span().begin();
+        return sentence.mentions().stream().filter(mention -> title.body().isEmpty() && isBody(mention) && mention.span().end() <= begin && isGap(mention.span().end(), begin))
+                .mapToInt(mention -> mention.span().begin()).reduce((one, other) -> other).orElse(begin);
     }
 
     /** Where the row of titles begins that this one stands in: at 执行董事 for 副行长 in 执行董事、副行长; the body named in the first one included. */

@@ -18,6 +18,7 @@ public final class Extractor {
     private final Quotes quotes = new Quotes();
     private final Statements statements = new Statements();
     private final Quantities quantities = new Quantities();
+    private final Posts posts = new Posts();
 
     public Extractor(List<EventType> types) {
         this.events = new Events(types);
@@ -29,7 +30,7 @@ public final class Extractor {
         List<Quote> said = quotes.in(analysis);
         List<Event> told = events.in(analysis, named, said.stream().map(Quote::content).toList());
         List<Fact> facts = new ArrayList<>(told);
-        facts.addAll(Posts.of(analysis));
+        facts.addAll(posts.of(analysis));
         facts.addAll(statements.of(analysis, said, told));
         facts.addAll(named);
         facts.addAll(quantities.of(analysis, said, told));

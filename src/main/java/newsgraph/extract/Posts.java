@@ -2,95 +2,150 @@ package newsgraph.extract;
 
 import newsgraph.model.Analysis;
 import newsgraph.model.Entity;
+import newsgraph.model.Dated;
 import newsgraph.model.Evidence;
 import newsgraph.model.Mention;
 import newsgraph.model.Ng;
 import newsgraph.model.Post;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
+import newsgraph.model.Tenure;
+import newsgraph.model.Time;
 import newsgraph.model.Title;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Posts that people are called by: 市委书记陈吉宁; 罗静担任主席. Of appellations only ranks in a named body count (江州大学教授丁望北), never 市领导, 负责人
- * or 记者.
+ * Posts that people are called by: 市委书记陈吉宁; 罗静担任主席. Of appellations only ranks in a named body count (江州大学教授丁望北, 新华社记者罗静), never 市领导 or
+ * 负责人.
  */
 final class Posts {
 
     private static final double TITLE = 0.95;
-    private static final double PREDICATE = 0.85;
-    /** What stands between a person and a post that he or she holds: 罗静现任｜江州市政协主席, 陈戌源担任新一届｜足协主席. */
-    private static final String HOLDS = "(?:[，、 （(\\d]|男|女|岁|现|曾|先后|历|后|之后|此前|一直|同时|还|已|正式|他|她|年|月|日|起)*"
-            + "(?:担任|出任|就任|任(?![命务职期意何])|当选为?|接任|兼任|升任|获任|连任|被任命为|被选为|被推选为|被聘为|[是系为](?!.))(?:了|过)?(?:新任|首任|新一届|第.{1,3}[届任])?";
-    /** The same with the words of a body that is no known name: 朱光出任某某金融｜总裁. */
-    private static final String HOLDS_IN = HOLDS + "[^，。；、：的“”]{0,14}";
     /** Ranks that a body gives, though nobody holds them as an office. */
-    private static final String RANK = ".*(教授|院士|研究员|讲师|助教|律师|医师|医生|药师|护士长|工程师|分析师|设计师|会计师|经济学家|科学家|博士生导师|顾问|主编|编辑|教练|队长|巡视员)";
+    private static final String RANK = ".*(教授|院士|研究员|讲师|助教|教师|老师|律师|医师|医生|药师|护士长|工程师|分析师|设计师|会计师|审计师|精算师|规划师|经济学家|科学家|博士生导师|顾问|主编|编辑|教练|队长|巡视员"
+            + "|记者|评论员|主播|主持人|民警|警官|辅警|飞行员|航天员)";
+    private static final String OVER = "(?:原|前|时任|前任|原任|已故).*|.*[^首以上](?:原|前)(?:任)?";
+    private static final String COMING = "(?:候任|当选|拟任|继任).*|.*(?:候任|当选)";
 
-    private Posts() {
-    }
+    private final PostWords words = PostWords.load();
 
     /** The posts of an article in text order of their titles, one for every title and holder. */
-    static List<Post> of(Analysis analysis) {
+    List<Post> of(Analysis analysis) {
         List<Post> posts = new ArrayList<>();
+        Optional<Mention> subject = Optional.empty();
+        int paragraph = 0;
         for (Sentence sentence : analysis.sentences()) {
-            Bodies bodies = new Bodies(analysis, sentence);
-            for (Title title : sentence.titles()) {
-                Bodies.Held held = bodies.of(title);
-                boolean counts = title.office() || title.post().matches(RANK) && held.body().isPresent();
-                if (counts && !title.holders().isEmpty()) {
-                    Span run = run(analysis, sentence, title);
-                    title.holders().forEach(holder -> post(analysis, sentence, held, holder, new Evidence(run, "title-name", TITLE)).ifPresent(posts::add));
-                } else if (counts) {
-                    predicate(analysis, sentence, title, held, bodies).ifPresent(posts::add);
-                }
+            boolean parted = analysis.article().text().substring(paragraph, sentence.span().begin()).indexOf('\n') >= 0;
+            subject = parted ? Optional.empty() : subject;
+            PostHolders holders = new PostHolders(words, analysis, sentence);
+            if (!sentence.titles().isEmpty()) {
+                new Reader(analysis, sentence, holders, posts).read(subject);
             }
+            subject = subject(sentence, holders).or(() -> Optional.empty());
+            paragraph = sentence.span().end();
         }
         return posts;
     }
 
-    private static Optional<Post> post(Analysis analysis, Sentence sentence, Bodies.Held held, Span holder, Evidence evidence) {
-        Optional<Entity> person = sentence.mentions().stream().filter(mention -> mention.span().equals(holder) && mention.type().equals(Ng.PERSON)).findFirst().flatMap(analysis::entity);
-        return person.map(entity -> new Post(entity, held.name(), held.body(), held.written().of(analysis.article().text()), evidence));
+    /** Who begins the sentence, or the first person that begins a clause of it. */
+    private static Optional<Mention> subject(Sentence sentence, PostHolders holders) {
+        return sentence.mentions().stream().filter(mention -> mention.type().equals(Ng.PERSON) && holders.beginsClause(mention)).findFirst();
     }
 
-    /** 中共中央总书记、国家主席、中央军委主席习近平: all titles of the row and all its names. */
-    private static Span run(Analysis analysis, Sentence sentence, Title title) {
-        Span run = title.span();
-        for (Span holder : title.holders()) {
-            run = run.join(holder);
+    /** The posts of one sentence. */
+    private record Reader(Analysis analysis, Sentence sentence, PostHolders holders, Bodies bodies, List<Post> posts) {
+
+        Reader(Analysis analysis, Sentence sentence, PostHolders holders, List<Post> posts) {
+            this(analysis, sentence, holders, new Bodies(analysis, sentence), posts);
         }
-        for (Title other : sentence.titles()) {
-            if (other.holders().equals(title.holders()) && isRow(analysis.article().text(), other.span(), title.span())) {
-                run = run.join(other.span());
+
+        void read(Optional<Mention> subject) {
+            Map<Title, PostHolders.Holding> held = held(subject);
+            for (Title title : sentence.titles()) {
+                Bodies.Held post = bodies.of(title);
+                if (!title.office() && !(title.post().matches(RANK) && post.body().isPresent())) {
+                    continue;
+                }
+                if (held.containsKey(title)) {
+                    PostHolders.Holding holding = held.get(title);
+                    Bodies.Held there = post.body().isPresent() || holding.said().at().isEmpty() ? post : bodies.at(holding.said().at(), title);
+                    holding.people().forEach(person -> add(title, there, person.span(), tenure(title, holding.said()), during(holding),
+                            new Evidence(person.span().join(title.span()), holding.rule(), holding.confidence())));
+                }
+                Span run = run(title);
+                title.holders().forEach(holder -> add(title, post, holder, tenure(title), Optional.empty(), new Evidence(run, "title-name", TITLE)));
             }
         }
-        return run;
-    }
 
-    private static boolean isRow(String text, Span one, Span other) {
-        int begin = Math.min(one.end(), other.end());
-        int end = Math.max(one.begin(), other.begin());
-        return begin >= end || text.substring(begin, end).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
-    }
+        /** Titles without people of their own, and whose they are. */
+        private Map<Title, PostHolders.Holding> held(Optional<Mention> subject) {
+            Map<Title, PostHolders.Holding> held = new LinkedHashMap<>();
+            Optional<PostHolders.Holding> before = Optional.empty();
+            int end = sentence.span().begin();
+            for (PostRows.Row row : PostRows.of(analysis, sentence, bodies)) {
+                List<Mention> people = sentence.mentions().stream().filter(mention -> row.holders().contains(mention.span()) && mention.span().begin() >= row.end()).toList();
+                Optional<PostHolders.Holding> last = before;
+                int lastEnd = end;
+                Optional<PostHolders.Holding> holding = row.open().isEmpty() ? Optional.empty()
+                        : !people.isEmpty() ? Optional.of(new PostHolders.Holding(people, new PostWords.Said(PostWords.Kind.be, false, false, "", ""), row.begin(), "title-name", 0.9))
+                        : holders.of(row, last, lastEnd, subject);
+                holding.ifPresent(one -> row.open().forEach(title -> held.put(title, one)));
+                before = holding;
+                end = row.end();
+            }
+            return held;
+        }
 
-    /** 吴伟此前任交通银行执行董事、副行长: a row of posts behind a verb of holding. */
-    private static Optional<Post> predicate(Analysis analysis, Sentence sentence, Title title, Bodies.Held held, Bodies bodies) {
-        String text = analysis.article().text();
-        int row = bodies.rowBegin(title);
-        List<Mention> before = sentence.mentions().stream().filter(mention -> mention.type().equals(Ng.PERSON) && mention.span().end() < row).toList();
-        int clause = Math.max(sentence.span().begin(), Math.max(text.lastIndexOf('，', row - 1), text.lastIndexOf('；', row - 1)) + 1);
-        Optional<Mention> near = before.stream().reduce((first, second) -> second).filter(mention -> text.substring(mention.span().end(), row).matches(HOLDS_IN));
-        Optional<Mention> carried = !text.substring(clause, row).matches(HOLDS) ? Optional.empty()
-                : before.stream().filter(mention -> beginsClause(text, sentence, mention)).reduce((first, second) -> second);
-        return near.or(() -> carried).flatMap(mention -> post(analysis, sentence, held, mention.span(), new Evidence(mention.span().join(title.span()), "predicate", PREDICATE)));
-    }
+        private void add(Title title, Bodies.Held held, Span holder, Tenure tenure, Optional<Dated> during, Evidence evidence) {
+            sentence.mentions().stream().filter(mention -> mention.type().equals(Ng.PERSON)).filter(mention -> mention.span().equals(holder)).findFirst()
+                    .or(() -> analysis.sentences().stream().flatMap(one -> one.mentions().stream()).filter(mention -> mention.span().equals(holder)).findFirst())
+                    .flatMap(analysis::entity)
+                    .ifPresent(person -> posts.add(new Post(person, held.name(), held.body(), held.written().of(analysis.article().text()), tenure, during, evidence)));
+        }
 
-    private static boolean beginsClause(String text, Sentence sentence, Mention mention) {
-        int begin = mention.span().begin();
-        return begin == sentence.span().begin() || "，；：”".indexOf(text.charAt(begin - 1)) >= 0;
+        private Tenure tenure(Title title) {
+            String whole = title.span().of(analysis.article().text());
+            String before = whole.substring(0, Math.max(0, whole.length() - title.post().length()));
+            return before.matches(OVER) ? Tenure.former : before.matches(COMING) ? Tenure.coming : Tenure.held;
+        }
+
+        private Tenure tenure(Title title, PostWords.Said said) {
+            return said.kind() == PostWords.Kind.end || said.past() ? Tenure.former : said.coming() ? Tenure.coming : tenure(title);
+        }
+
+        /** By a verb with a time in its clause; of a person named 2019年5月新任 nothing is dated. */
+        private Optional<Dated> during(PostHolders.Holding holding) {
+            if (!holding.rule().equals("predicate") || holding.said().coming()) {
+                return Optional.empty();
+            }
+            int clause = holders.clauseBegin(holding.verb());
+            boolean timed = clause > sentence.span().begin() && holders.plain(holders.clauseBegin(clause - 1), clause - 1).matches("[起，]*");
+            return PostTimes.of(holding.said().kind(), Near.in(analysis.times(), Time::span, sentence.span()), timed ? holders.clauseBegin(clause - 1) : clause, holding.verb());
+        }
+
+        /** 中共中央总书记、国家主席、中央军委主席习近平: all titles of the row and all its names. */
+        private Span run(Title title) {
+            Span run = title.span();
+            for (Span holder : title.holders()) {
+                run = run.join(holder);
+            }
+            for (Title other : sentence.titles()) {
+                if (other.holders().equals(title.holders()) && isRow(other.span(), title.span())) {
+                    run = run.join(other.span());
+                }
+            }
+            return run;
+        }
+
+        private boolean isRow(Span one, Span other) {
+            int begin = Math.min(one.end(), other.end());
+            int end = Math.max(one.begin(), other.begin());
+            return begin >= end || analysis.article().text().substring(begin, end).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+        }
     }
 }

@@ -20,11 +20,13 @@ public final class Analyzer {
 
     private final HanlpWords words = new HanlpWords();
     private final MentionChooser chooser = new MentionChooser();
+    private final PostEdges edges;
     private final Facilities facilities;
     private final TitleGrammar grammar;
     private final List<NameFinder> finders;
 
     private Analyzer(Lexicon lexicon, List<NameFinder> finders) {
+        this.edges = new PostEdges(lexicon);
         this.facilities = new Facilities(lexicon);
         this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
@@ -45,7 +47,7 @@ public final class Analyzer {
     public List<Sentence> sentences(String text) {
         Prose prose = prose(text);
         List<Mention> proposals = new ArrayList<>();
-        finders.forEach(finder -> finder.find(prose).forEach(mention -> proposals.add(facilities.typed(mention))));
+        finders.forEach(finder -> finder.find(prose).forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(proposals::add)));
         List<Mention> first = chooser.choose(proposals);
         List<TitleGrammar.Found> titles = titles(prose, first);
         titles.forEach(found -> proposals.addAll(found.names()));

@@ -17,6 +17,7 @@ final class NameGuess {
     private static final double OPEN = 0.6;
     private static final int LONGEST = 4;
     private static final int LONGEST_POINTED = 20;
+    private static final int LONGEST_PART = 7;
 
     private final Lexicon lexicon;
 
@@ -41,7 +42,8 @@ final class NameGuess {
             point = point || line.charAt(end) == '·';
             end++;
         }
-        boolean name = point && end - begin <= LONGEST_POINTED && closes(line.charAt(end)) && line.charAt(end - 1) != '·';
+        boolean parts = point && java.util.Arrays.stream(line.plain().substring(begin, end).split("·")).allMatch(part -> part.length() <= LONGEST_PART && !part.matches("[的是由兼及和与将已对把被在].*"));
+        boolean name = parts && end - begin <= LONGEST_POINTED && closes(line.charAt(end)) && line.charAt(end - 1) != '·';
         return name ? Optional.of(line.prose().mention(new Span(begin, end), Ng.PERSON, "title", CLOSED)) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import newsgraph.model.Span;
 import newsgraph.model.Token;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,14 +23,18 @@ final class TitleBodies {
     private static final int LONGEST_GENERIC = 9;
     private static final int LONGEST_KNOWN = 16;
     private static final String STATE = "国家";
+    /** Verbs that the tagger may take for nouns. */
+    private static final Set<String> TAKING = Set.of("履新", "当选", "出任", "担任", "赴任", "上任", "接任", "卸任", "兼任");
 
     /** Posts of companies only; before them 鹤汀汽车 and 云岭科技 are companies, elsewhere they may be goods and trades. */
     private static final Pattern BUSINESS_POST = Pattern.compile("董事|总裁|首席.{1,3}官|创始人|经理|C[A-Z]O|合伙人|厂长|店长");
 
     private final Lexicon lexicon;
+    private final Brands brands;
 
     TitleBodies(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.brands = new Brands(lexicon);
     }
 
     /**
@@ -40,13 +45,16 @@ final class TitleBodies {
      */
     Span before(Line line, Span post, int from, boolean office) {
         int end = post.begin();
-        Span shared = sharing(line, post, from);
+        Span shared = branch(line, post, from).orElseGet(() -> sharing(line, post, from));
         if (!shared.isEmpty()) {
             return shared;
         }
         int named = line.nameBefore(end).filter(TitleBodies::isBody).map(name -> name.span().begin()).filter(begin -> begin >= from).orElse(end);
         int generic = genericBefore(line, end, from);
         int begin = Math.min(named, Math.min(generic, runBefore(line, post, from, office)));
+        if (begin == end && office && BUSINESS_POST.matcher(post.of(line.plain())).find()) {
+            return brands.before(line, end, from);
+        }
         int state = end - STATE.length();
         return begin == generic && begin < state && line.plain().startsWith(STATE, state) ? new Span(begin, state) : new Span(begin, end);
     }
@@ -55,11 +63,17 @@ final class TitleBodies {
         return name.type().equals(Ng.ORGANIZATION) || name.type().equals(Ng.PLACE);
     }
 
-    /** 外交部 of 外交部长: its last character is the first of the post. */
+    /** 敬安镇 of 敬安镇党委书记, where 敬安镇党委 is a name: a branch and its secretary belong to the unit they are in. */
+    private static Optional<Span> branch(Line line, Span post, int from) {
+        return line.nameCovering(post.begin()).filter(name -> name.type().equals(Ng.ORGANIZATION) && name.span().begin() >= from && name.span().begin() < post.begin()
+                && name.span().end() > post.begin() + 1 && name.span().end() < post.end()).map(name -> new Span(name.span().begin(), post.begin()));
+    }
+
+    /** 外交部 of 外交部长, 江州市 of 江州市长: its last character is the first of the post. */
     private Span sharing(Line line, Span post, int from) {
         int end = post.begin() + 1;
-        Optional<Mention> name = line.nameBefore(end).filter(mention -> mention.type().equals(Ng.ORGANIZATION) && mention.span().begin() >= from);
-        if (name.isPresent() && name.get().span().length() > 1) {
+        Optional<Mention> name = line.nameBefore(end).filter(mention -> isBody(mention) && mention.span().begin() >= from);
+        if (name.isPresent() && name.get().span().length() > (name.get().type().equals(Ng.PLACE) ? 2 : 1)) {
             return name.get().span();
         }
         for (int begin = Math.max(from, end - LONGEST_KNOWN); begin < end - 2; begin++) {
@@ -138,7 +152,7 @@ final class TitleBodies {
             case 'm' -> word.text().startsWith("第");
             default -> false;
         };
-        return noun && lexicon.prefixes().get(word.text()).isEmpty();
+        return noun && lexicon.prefixes().get(word.text()).isEmpty() && !TAKING.contains(word.text());
     }
 
     /** A body that a title shows is a name unless it ends in a generic one that counts as none: 国家, 党委, 巴勒斯坦政府; 市委 by itself is found by others. */

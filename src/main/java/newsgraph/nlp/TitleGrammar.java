@@ -56,7 +56,7 @@ final class TitleGrammar {
             found.add(0, new Title(title.span(), title.body(), title.bare().of(line.prose().text()), title.post().office(), following));
             body(line, title).ifPresent(names::add);
         }
-        return new Found(said(line, titles, shareBefore(line, titles, found)), names);
+        return new Found(said(titles, shareBefore(line, titles, found)), names);
     }
 
     private List<Span> holdersOf(Line line, TitleWord title, List<Mention> names) {
@@ -78,22 +78,30 @@ final class TitleGrammar {
     private static List<Title> shareBefore(Line line, List<TitleWord> words, List<Title> titles) {
         List<Title> shared = new ArrayList<>();
         List<Span> before = List.of();
+        boolean bracketed = false;
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
             boolean chained = i > 0 && isChained(line, words.get(i - 1), words.get(i));
-            before = chained ? before : TitleHolders.before(line, words.get(i)).map(List::of).orElse(List.of());
+            bracketed = chained ? bracketed : isBracketed(line, words.get(i));
+            boolean own = !title.body().isEmpty() && !bracketed;
+            before = chained ? own ? List.of() : before : TitleHolders.before(line, words.get(i)).map(List::of).orElse(List.of());
             shared.add(title.holders().isEmpty() ? new Title(title.span(), title.body(), title.post(), title.office(), before) : title);
         }
         return shared;
     }
 
-    /** Those with a holder, and posts with a body, or of one holder at a time: of 代表 and 干事 without a name nobody knows whether they are verbs. */
-    private static List<Title> said(Line line, List<TitleWord> words, List<Title> titles) {
+    /** 张三（县长、县委副书记）: all in the brackets are his. */
+    private static boolean isBracketed(Line line, TitleWord title) {
+        char before = line.charAt(title.span().begin() - 1);
+        return before == '（' || before == '(';
+    }
+
+    /** Those with a holder, and posts: of 代表 and 干事 without a name and a body nobody knows whether they are verbs. */
+    private static List<Title> said(List<TitleWord> words, List<Title> titles) {
         List<Title> said = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             Title title = titles.get(i);
-            boolean noun = line.wordBefore(title.span().end()).filter(word -> word.tag().startsWith("nnt")).isPresent();
-            if (!title.holders().isEmpty() || title.office() && (!title.body().isEmpty() || noun && words.get(i).isSingular())) {
+            if (!title.holders().isEmpty() || !title.body().isEmpty() || title.office() && !TitleHolders.isVerb(words.get(i))) {
                 said.add(title);
             }
         }

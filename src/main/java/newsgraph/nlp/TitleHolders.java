@@ -26,6 +26,11 @@ final class TitleHolders {
         this.guess = new NameGuess(lexicon);
     }
 
+    /** Posts that may as well be verbs. */
+    static boolean isVerb(TitleWord title) {
+        return VERBS.contains(title.post().word());
+    }
+
     /** The names behind a title, in order; empty if none stands there. */
     List<Mention> behind(Line line, TitleWord title) {
         List<Mention> holders = new ArrayList<>();
@@ -71,7 +76,7 @@ final class TitleHolders {
     static Optional<Span> before(Line line, TitleWord title) {
         int begin = title.span().begin();
         boolean bracketed = line.charAt(begin - 1) == '（' || line.charAt(begin - 1) == '(';
-        if (!bracketed && !title.body().isEmpty()) {
+        if (!bracketed && (!title.body().isEmpty() || title.post().word().matches(".+(特使|[长席统理]秘书)"))) {
             return Optional.empty();
         }
         boolean verb = !bracketed && VERBS.contains(title.post().word()) && CLOSING.indexOf(line.charAt(title.span().end())) < 0;

@@ -10,11 +10,14 @@ import newsgraph.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds titles by their posts: the word itself, 副 and 原 before it, the body before that. */
 final class TitleWords {
 
     private static final int LONGEST_PREFIX = 4;
+    private static final int LONGEST_WORD = 6;
+    private static final Set<String> ATTACHED = Set.of("助理", "特使", "秘书", "顾问", "特别代表", "私人代表", "特别助理", "高级顾问");
 
     private final Lexicon lexicon;
     private final TitleBodies bodies;
@@ -39,8 +42,11 @@ final class TitleWords {
         List<TitleWord> titles = new ArrayList<>();
         int from = line.span().begin();
         for (int i = from; i < line.span().end();) {
-            Optional<Trie.Match<Post>> post = lexicon.posts().longestAt(line.plain(), i).filter(match -> line.span().contains(match.span()));
-            if (post.isPresent() && isWhole(line, post.get().span())) {
+            Optional<Trie.Match<Post>> post = lexicon.posts().longestAt(line.plain(), i).filter(match -> line.span().contains(match.span())).map(match -> attached(line, match));
+            boolean rank = post.isPresent() && post.get().value().word().equals("助理") && lexicon.posts().longestAt(line.plain(), post.get().span().end()).isPresent();
+            if (rank) {
+                i = post.get().span().end();
+            } else if (post.isPresent() && isWhole(line, post.get().span())) {
                 TitleWord title = title(line, post.get(), from);
                 if (isTitle(line, title)) {
                     titles.add(title);
@@ -54,6 +60,13 @@ final class TitleWords {
         return titles;
     }
 
+    /** 校长助理, 主席特使: a post at another's side is one of its own. */
+    private Trie.Match<Post> attached(Line line, Trie.Match<Post> post) {
+        int end = post.span().end();
+        return post.value().office() ? lexicon.posts().longestAt(line.plain(), end).filter(match -> ATTACHED.contains(match.value().word()) && line.span().contains(match.span()))
+                .map(match -> new Trie.Match<>(post.span().join(match.span()), new Post(post.value().word() + match.value().word(), true, post.value().body()))).orElse(post) : post;
+    }
+
     /** Ends with a word or before a name, and is not the begin or the middle of a name (中国记者协会). */
     private boolean isWhole(Line line, Span post) {
         boolean ends = line.isBorder(post.end()) || line.nameAt(post.end(), Ng.PERSON).isPresent();
@@ -64,18 +77,29 @@ final class TitleWords {
         return ends;
     }
 
-    /** 外交部 of 外交部长: the last character of a body is the first of the post. */
+    /** 外交部 of 外交部长, 党委 of 党委书记, 江州市 of 江州市长: a body ends inside the post. */
     private static boolean isBodyOf(Mention name, Span post) {
-        return name.type().equals(Ng.ORGANIZATION) && name.span().begin() < post.begin() && name.span().end() > post.begin()
-                && name.span().end() < post.end();
+        boolean organization = name.type().equals(Ng.ORGANIZATION) && name.span().begin() <= post.begin();
+        boolean place = name.type().equals(Ng.PLACE) && name.span().begin() < post.begin() && name.span().end() == post.begin() + 1;
+        return (organization || place) && name.span().end() > post.begin() && name.span().end() < post.end();
     }
 
     private TitleWord title(Line line, Trie.Match<Post> post, int from) {
-        int bare = prefixed(line, post.span().begin(), from, true);
-        Span body = posted(line, bodies.before(line, new Span(bare, post.span().end()), from, post.value().office()), from);
-        int whole = prefixed(line, Math.min(bare, body.begin()), from, false);
+        int bare = prefixed(line, wordBegin(line, post, from), from, true);
+        int timed = prefixed(line, bare, from, false);
+        Span body = posted(line, bodies.before(line, new Span(timed, post.span().end()), from, post.value().office()), from);
+        int whole = prefixed(line, Math.min(timed, body.begin()), from, false);
         Span named = body.isEmpty() ? new Span(whole, whole) : body;
         return new TitleWord(new Span(whole, post.span().end()), named, new Span(bare, post.span().end()), post.value());
+    }
+
+    /** 外交大臣 of 大臣: the word of the sentence that ends in the post, if it names a post as well. */
+    private int wordBegin(Line line, Trie.Match<Post> post, int from) {
+        int begin = post.span().begin();
+        boolean part = post.value().office() && !line.isBorder(begin) && line.nameBefore(begin).isEmpty() && line.nameCovering(begin).isEmpty();
+        return !part ? begin : line.wordBefore(post.span().end()).filter(word -> word.tag().startsWith("nnt") && word.span().begin() >= from && word.span().length() <= LONGEST_WORD
+                && lexicon.headOf(line.plain().substring(word.span().begin(), word.span().end() - 1)).isEmpty())
+                .map(word -> word.span().begin()).orElse(begin);
     }
 
     /** Who posts somebody abroad: the body of 中国驻美国大使 is 中国. */

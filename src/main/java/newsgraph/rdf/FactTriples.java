@@ -1,5 +1,6 @@
 package newsgraph.rdf;
 
+import newsgraph.model.Dated;
 import newsgraph.model.Document;
 import newsgraph.model.Entity;
 import newsgraph.model.Event;
@@ -10,12 +11,17 @@ import newsgraph.model.Post;
 import newsgraph.model.Quantity;
 import newsgraph.model.Reading;
 import newsgraph.model.Statement;
+import newsgraph.model.Tenure;
 import newsgraph.model.Time;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
+import java.util.Map;
+
 /** The facts of an article other than events: posts, statements, documents, quantities, times. */
 final class FactTriples {
+
+    private static final Map<Dated.Bound, String> DATED = Map.of(Dated.Bound.during, "org:memberDuring", Dated.Bound.since, "ng:heldSince", Dated.Bound.until, "ng:heldUntil");
 
     private final GraphBuilder graph;
     private final Reading reading;
@@ -45,7 +51,10 @@ final class FactTriples {
         }
     }
 
-    /** The name holds in every article: the same person in the same post of the same body is one holding, with a date for each day it was seen. */
+    /**
+     * The name holds in every article: the same person in the same post of the same body is one holding, with a date for each day it was seen.
+     * Where an article tells of it as past or to come, the day of the article says nothing.
+     */
     private void post(Post post) {
         if (!graph.isA(post.person(), Ng.PERSON)) {
             return;
@@ -57,7 +66,12 @@ final class FactTriples {
         graph.chinese(node, "ng:title", post.title());
         graph.chinese(node, "ng:asWritten", post.asWritten());
         post.organization().filter(entity -> graph.isA(entity, Ng.ORGANIZATION)).ifPresent(entity -> graph.add(node, "org:organization", graph.entity(entity)));
-        reading.article().imprint().date().ifPresent(date -> graph.typed(node, "ng:observedOn", date, XSDDatatype.XSDdate));
+        if (post.tenure() == Tenure.held) {
+            reading.article().imprint().date().ifPresent(date -> graph.typed(node, "ng:observedOn", date, XSDDatatype.XSDdate));
+        } else {
+            graph.add(node, "ng:tenure", Vocabulary.node("cv:" + post.tenure()));
+        }
+        post.dated().ifPresent(dated -> graph.add(node, DATED.get(dated.bound()), fillers.time(dated.time())));
         graph.evidence(node, post.evidence());
     }
 

@@ -44,6 +44,6 @@ class QuotesPropertiesTest {
         assertEquals(quotes, QUOTES.in(Marked.analysis(marked)), message);
         new Statements().of(analysis, quotes, List.of()).forEach(statement -> assertEquals(new Span(statement.content().begin(), statement.content().end()), statement.evidence().span(), message));
         assertEquals(analysis.amounts().size(), new Quantities().of(analysis, quotes, List.of()).size(), message);
-        Posts.of(analysis).forEach(post -> assertTrue(post.evidence().span().end() <= text.length(), message));
+        new Posts().of(analysis).forEach(post -> assertTrue(post.evidence().span().end() <= text.length(), message));
     }
 }

@@ -16,6 +16,7 @@ class SpokenTest {
 
     private static final Quotes QUOTES = new Quotes();
     private static final Documents DOCUMENTS = new Documents();
+    private static final Posts POSTS = new Posts();
 
     static List<Table.Row> quotes() {
         return Table.resource("/cases/quotes.tsv", "text", "quotes").rows();
@@ -53,7 +54,7 @@ class SpokenTest {
     void who_holds_which_post(Table.Row row) {
         Analysis analysis = Marked.analysis(row.cell(0));
         String text = analysis.article().text();
-        String found = Posts.of(analysis).stream().map(post -> String.join(">", post.person().label(), post.title(), post.organization().map(Entity::label).orElse(""),
+        String found = POSTS.of(analysis).stream().map(post -> String.join(">", post.person().label(), post.title(), post.organization().map(Entity::label).orElse(""),
                 post.asWritten(), post.evidence().span().of(text))).collect(Collectors.joining(" | "));
         assertEquals(row.cell(1), found, "line " + row.line());
     }
