@@ -1,6 +1,7 @@
 package newsgraph.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Lengths, and what is counted by a length: 近三年, 过去的50分钟里, 未来两个月, 之后5分钟, 上2个月, 三天后, 半年以前, 三年来, 15个工作日内. */
@@ -21,7 +22,7 @@ final class CountedPhrases {
         if (passing == 2 || passing == 1 && !Text.hanzi(text, begin - 1)) {
             Optional<Periods.Found> period = begin + passing < text.length() ? Periods.at(text, begin + passing, false) : Optional.empty();
             if (period.isPresent()) {
-                return Optional.of(new Phrase.Counted(period.get().period(), passing == 2 ? Phrase.Way.LATER : Phrase.Way.AFTER, begin, period.get().end()));
+                return Optional.of(new Phrase.Counted(period.get().period(), passing == 2 ? Phrase.Way.LATER : Phrase.Way.AFTER, false, begin, period.get().end()));
             }
         }
         int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "之前", "近", "前", "上");
@@ -31,14 +32,34 @@ final class CountedPhrases {
         }
         int at = Text.skipBlanks(text, begin + past + future);
         Optional<Periods.Found> period = at < text.length() ? Periods.at(text, at, true) : Optional.empty();
+        Optional<Phrase> early = text.charAt(begin) == '前' ? Years.beforeCommonEra(text, begin).map(link -> new Phrase.Moment(link.steps(), false, begin, link.end()))
+                : Optional.empty();
+        if (early.isPresent()) {
+            return early;
+        }
+        if (past + future == 1 && Text.at(text, at) == '半') {
+            return Optional.empty();
+        }
         boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个'
                 && Text.at(text, begin) == '前').isPresent();
         boolean few = Text.at(text, begin) == '前' && period.filter(p -> p.period().grain() == Grain.QUARTER || p.period().grain() == Grain.MONTH
                 && !p.period().months().equals(BigDecimal.ONE)).isPresent();
         boolean other = period.filter(p -> Text.oneOf(text, p.end(), "级名位个期") || Text.at(text, begin) == '近'
                 && Text.word(text, p.end(), "时间", "之久", "的时间") > 0).isPresent();
-        return month || few || other ? Optional.empty() : period.map(p -> new Phrase.Counted(p.period(), past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, begin,
-                p.end() + closing(text, p.end())));
+        if (month || few || other || period.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = period.get().end() + closing(text, period.get().end());
+        Optional<Step> whole = past + future == 1 && text.charAt(begin) != '近' ? whole(period.get().period(), past > 0) : Optional.empty();
+        return Optional.of(whole.<Phrase>map(step -> new Phrase.Moment(List.of(step), false, begin, end)).orElseGet(() -> new Phrase.Counted(period.get().period(),
+                past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, Text.oneOf(text, begin, "此之"), begin, end)));
+    }
+
+    /** 上两周, 后三天: so many whole units before or behind the current one; hours and less are counted from the moment. */
+    private static Optional<Step> whole(Period period, boolean past) {
+        int count = period.count();
+        return count == 0 || period.working() || Grain.DAY.coarserThan(period.grain()) ? Optional.empty()
+                : Optional.of(new Step.Shifted(period.grain(), past ? -count : 1, count, false));
     }
 
     private static int closing(String text, int end) {
@@ -50,9 +71,9 @@ final class CountedPhrases {
     private static boolean joined(String text, int begin) {
         return switch (text.charAt(begin)) {
             case '近' -> Text.oneOf(text, begin - 1, "附靠接临邻将最");
-            case '前' -> Text.oneOf(text, begin - 1, "之以此目提年月日天向往空从");
+            case '前' -> Text.oneOf(text, begin - 1, "之以此目提年月日天向往空从”");
             case '上' -> Text.oneOf(text, begin - 1, "以早晚天网路身地世马线史加会海");
-            case '后' -> Text.oneOf(text, begin - 1, "然之以此今最随战会年月日天先前落");
+            case '后' -> Text.oneOf(text, begin - 1, "然之以此今最随战会年月日天先前落”");
             default -> Text.oneOf(text, begin - 1, "以之天地旗线手名脚上如余底当剩留");
         };
     }
@@ -71,19 +92,19 @@ final class CountedPhrases {
         int end = found.end();
         int beyond = Text.word(text, end, "以前", "之前", "以后", "之后");
         if (beyond > 0) {
-            return new Phrase.Counted(found.period(), Text.oneOf(text, end + 1, "前") ? Phrase.Way.BEFORE : Phrase.Way.AFTER, begin, end + beyond);
+            return new Phrase.Counted(found.period(), Text.oneOf(text, end + 1, "前") ? Phrase.Way.BEFORE : Phrase.Way.AFTER, false, begin, end + beyond);
         }
         int past = Text.word(text, end, "以来", "来");
         if (past > 0 && !Text.oneOf(text, end + past, COMES)) {
-            return new Phrase.Counted(found.period(), Phrase.Way.PAST, begin, end + past);
+            return new Phrase.Counted(found.period(), Phrase.Way.PAST, false, begin, end + past);
         }
         int inside = Text.word(text, end, "以内", "之内", "内");
         if (inside > 0) {
-            return new Phrase.Counted(found.period(), Phrase.Way.FUTURE, begin, end + inside);
+            return new Phrase.Counted(found.period(), Phrase.Way.FUTURE, false, begin, end + inside);
         }
         boolean ago = Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, "沿线进景途往后");
         if (ago || Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, "卫勤期续")) {
-            return new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, begin, end + 1);
+            return new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, false, begin, end + 1);
         }
         int connector = Connector.length(text, end);
         Optional<Periods.Found> to = connector > 0 && end + connector < text.length() ? Periods.at(text, end + connector, false) : Optional.empty();

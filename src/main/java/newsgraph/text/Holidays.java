@@ -1,9 +1,12 @@
 package newsgraph.text;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
+import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +43,8 @@ final class Holidays {
             case "lunar-eve" -> year -> LunarCalendar.eve(year).map(Stretch::day);
             case "term" -> year -> Optional.of(Stretch.day(SolarTerms.day(year, Integer.parseInt(words[1]))));
             case "nth" -> nth(Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
+            case "easter" -> year -> Optional.of(Stretch.day(easter(year).plusDays(Integer.parseInt(words[1]))));
+            case "hijri" -> year -> hijri(year, monthDay(words[1]));
             case "days" -> days(monthDay(words[1]), monthDay(words[2]));
             default -> days(monthDay(words[0]), monthDay(words[0]));
         };
@@ -56,6 +61,33 @@ final class Holidays {
 
     private static Rule days(MonthDay first, MonthDay last) {
         return year -> Optional.of(Stretch.days(first.atYear(year), last.atYear(year), Grain.DAY));
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the anonymous rule of 1876 (Meeus, Astronomical Algorithms, chapter 8). */
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int sunday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - moon - year % 100 % 4) % 7;
+        int correction = (golden + 11 * moon + 22 * sunday) / 451;
+        int days = moon + sunday - 7 * correction + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1);
+    }
+
+    /** The first such day in the Gregorian year; empty where the JDK's calendar does not reach. */
+    private static Optional<Stretch> hijri(int year, MonthDay day) {
+        try {
+            int before = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
+            for (int hijri = before; hijri <= before + 1; hijri++) {
+                LocalDate date = LocalDate.from(HijrahDate.of(hijri, day.getMonthValue(), day.getDayOfMonth()));
+                if (date.getYear() == year) {
+                    return Optional.of(Stretch.day(date));
+                }
+            }
+            return Optional.empty();
+        } catch (DateTimeException outside) {
+            return Optional.empty();
+        }
     }
 
     private static MonthDay monthDay(String text) {

@@ -15,7 +15,7 @@ final class LunarDates {
     static Optional<Link> at(String text, int begin) {
         int named = Text.word(text, begin, NAMED);
         if (text.startsWith("大年初", begin)) {
-            int day = day(text, begin + 2)[0];
+            int day = day(text, begin + 2, false)[0];
             return day > 0 ? Link.of(begin, begin + 4, new Step.Lunar(1, false, day)) : Optional.empty();
         }
         int at = Text.skipBlanks(text, begin + named);
@@ -41,7 +41,7 @@ final class LunarDates {
         if (month < 1 || month > 12 || Text.at(text, unit) != '月' || Text.at(text, unit + 1) == '份') {
             return Optional.empty();
         }
-        int[] day = day(text, unit + 1);
+        int[] day = day(text, unit + 1, named);
         boolean shape = leap || own >= 0 && own != 1 || named || day[1] == 1 || day[0] == 15 && !explicitYear(text, begin) && !Text.digit(text, at)
                 && Text.at(text, unit + 3) != '日' && Text.at(text, unit + 3) != '号';
         if (!shape) {
@@ -58,7 +58,7 @@ final class LunarDates {
     }
 
     /** The day, whether only the Chinese calendar writes it so (初五, 廿三), and its length. */
-    private static int[] day(String text, int at) {
+    private static int[] day(String text, int at, boolean named) {
         char first = Text.at(text, at);
         int second = Numerals.chinese(Text.at(text, at + 1));
         if (first == '初' && (second > 0 || Text.at(text, at + 1) == '十')) {
@@ -70,6 +70,8 @@ final class LunarDates {
         Optional<Numeral> number = Numerals.chinese(first) > 0 || first == '十' ? Numerals.whole(text, at) : Optional.empty();
         boolean day = number.isPresent() && number.get().length() > 1 && number.get().small() >= 10 && number.get().small() <= 30
                 && !Text.oneOf(text, number.get().end(), "年月个天日号人名点");
+        boolean single = named && number.isPresent() && number.get().length() == 1 && !Text.oneOf(text, number.get().end(), "年月个天日号人名点");
+        day |= single;
         return day ? new int[] {number.get().small(), 0, number.get().length()} : new int[3];
     }
 }

@@ -4,7 +4,7 @@ package newsgraph.text;
 final class NumberGuard {
 
     /** What a number of the calendar goes on with. */
-    private static final String FOLLOWS = "年月日号点时:世季周星礼天小钟分秒刻多余来半载工昼初廿-~至到./, 的、";
+    private static final String FOLLOWS = "年月日号点时:世季周星礼天小钟分秒刻多余来几整半载工昼初廿-~至到./, 的、";
     private static final String FOLLOWS_GE = "月星礼小钟多余来半季世工";
     private static final boolean[] NEXT = table();
 

@@ -53,7 +53,8 @@ final class NumberLinks {
             return Optional.empty();
         }
         int unit = Text.skipBlanks(text, right.get().end());
-        boolean numbering = Text.at(text, left.end()) == '、' && !left.arabic() && outer.isEmpty() && Text.at(text, unit + 1) != '份';
+        boolean numbering = Text.at(text, left.end()) == '、' && !left.arabic() && outer.isEmpty() && Text.at(text, unit + 1) != '份'
+                && !text.startsWith("季度", unit);
         if (numbering || Text.oneOf(text, unit, "日号") && left.small() > 31 || Text.oneOf(text, unit, "个天小周秒分")) {
             return Optional.empty();
         }
@@ -142,6 +143,13 @@ final class NumberLinks {
         }
         int n = number.get().small();
         int unit = number.get().end() + (Text.at(text, number.get().end()) == '个' ? 1 : 0);
+        if (text.startsWith("五年", unit) && Text.word(text, unit + 2, "规划", "计划") > 0 && n <= 30) {
+            return Link.of(begin, unit + 2, new Step.Fixed(Years.plan(n)));
+        }
+        Optional<Link> list = Text.at(text, unit) == '、' ? borrowed(text, number.get(), outer).filter(link -> link.grain() == Grain.QUARTER) : Optional.empty();
+        if (list.isPresent()) {
+            return list.map(link -> new Link(link.steps(), begin, link.end()));
+        }
         if (Text.word(text, unit, "季度", "季") > 0 && n <= 4 && (Text.at(text, unit + 1) == '度' || outer.isPresent())) {
             return Link.of(begin, unit + Text.word(text, unit, "季度", "季"), new Step.Numbered(Grain.QUARTER, n));
         }

@@ -11,9 +11,11 @@ final class NumericDates {
     private static final Pattern FULL = Pattern.compile("(\\d{4})([-./ ])(\\d{1,2})\\2(\\d{1,2})(?![\\d%])");
     private static final Pattern EIGHT = Pattern.compile("((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?![\\d.])");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4}|\\d{2}|\\d)(?![\\d./%]|-\\d{1,2}-)");
-    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)([-./])(0[1-9]|1[0-2])(?![\\d赛%])");
+    private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d)([-./])(0[1-9]|1[0-2]|[1-9])(?![\\d赛%])");
     private static final Pattern MONTH_DAY_CLOCK = Pattern.compile("(\\d\\d)-(\\d\\d)(?= \\d{1,2}:\\d\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d./%])");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:[-/]((?:19|20)?\\d\\d))? ?(?:学年度?|财年|赛季|(?<=\\d\\d[-/]\\d{2,4})年度)");
+    private static final Pattern WITH_PART = Pattern.compile("((?:19|20)\\d\\d)(?:全年|(?=[上下]半年|[春夏秋冬][季天]))");
     private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?=(?: ?(?:-|--|~|至|到) ?(?:1[5-9]\\d\\d|20\\d\\d))(?![\\d.]|[^\\x00-\\x7F赛财学，。、；（）的年]))");
     private static final Pattern YEAR_RIGHT = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?![\\d.年月]| 年)");
     private static final Pattern YEAR_ALONE = Pattern.compile("(1[5-9]\\d\\d|20\\d\\d|2100)(?= ?(?:$|[，。、；（）)]))");
@@ -59,8 +61,14 @@ final class NumericDates {
         if (full.lookingAt()) {
             return fixed(begin, full.end(), number(full, 1), number(full, 3), number(full, 4));
         }
+        Optional<Link> school = schoolYear(matcher(SCHOOL_YEAR, text, begin));
+        Matcher part = matcher(WITH_PART, text, begin);
+        if (school.isPresent() || part.lookingAt()) {
+            return school.isPresent() ? school : Link.of(begin, part.end(), new Step.Fixed(Stretch.year(number(part, 1))));
+        }
         Matcher month = matcher(MONTH, text, begin);
-        if (month.lookingAt() && (!month.group(2).equals(".") || Text.at(text, month.end()) == '-' || Text.at(text, begin - 1) == '-'
+        boolean clear = month.lookingAt() && !month.group(2).equals(".") && month.group(3).length() == 2;
+        if (month.lookingAt() && (clear || month.group(2).equals(".") && Text.at(text, month.end()) == '-' || Text.at(text, begin - 1) == '-'
                 || Text.at(text, begin - 1) == '~')) {
             LocalDate first = LocalDate.of(number(month, 1), number(month, 3), 1);
             return Link.of(begin, month.end(), new Step.Fixed(Stretch.of(Grain.MONTH, first.atStartOfDay())));
@@ -71,6 +79,17 @@ final class NumericDates {
             return Link.of(begin, begin + 4, new Step.Fixed(Stretch.year(number(years, 1))));
         }
         return Optional.empty();
+    }
+
+    /** 2022-23赛季, 2021/2022年度, 2022学年. */
+    private static Optional<Link> schoolYear(Matcher found) {
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        int first = number(found, 1);
+        int last = found.group(2) == null ? first : found.group(2).length() == 4 ? number(found, 2) : first / 100 * 100 + number(found, 2);
+        return last < first || last > first + 10 ? Optional.empty()
+                : Link.of(found.start(), found.end(), new Step.Fixed(Stretch.year(first).to(Stretch.year(last))));
     }
 
     /** A bare number is a year only as a text of its own or as the right end of a range of years. */

@@ -62,6 +62,13 @@ record Period(BigDecimal years, BigDecimal months, BigDecimal weeks, BigDecimal 
         return count.signum() == 0 ? "" : NumeralReader.plain(count).toPlainString() + letter;
     }
 
+    /** How many units it is where it is one kind of unit, whole and few; else 0. */
+    int count() {
+        BigDecimal count = years.add(months).add(weeks).add(days);
+        boolean one = iso().matches("P\\d{1,4}[YMWD]");
+        return one ? grain == Grain.QUARTER ? count.intValue() / 3 : grain == Grain.CENTURY ? count.intValue() / 100 : count.intValue() : 0;
+    }
+
     boolean isEmpty() {
         return iso().length() == 1;
     }

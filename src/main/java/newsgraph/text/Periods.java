@@ -60,7 +60,8 @@ final class Periods {
             return Optional.empty();
         }
         int at = Text.skipBlanks(text, half ? begin + 1 : number.get().end());
-        at += Text.oneOf(text, at, "多余来") ? 1 : 0;
+        boolean odd = Text.at(text, at) == '几' && Numerals.unit(Text.at(text, at - 1)) > 0 || Text.at(text, at) == '整' && Text.at(text, at - 1) == '一';
+        at += odd || Text.oneOf(text, at, "多余来") ? 1 : 0;
         boolean counted = Text.at(text, at) == '个';
         at += counted ? 1 : 0;
         boolean halfBefore = counted && Text.at(text, at) == '半';
@@ -94,7 +95,7 @@ final class Periods {
         Period period = text.startsWith("工作日", unit.begin()) ? whole.workingDays() : whole;
         boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信");
         int end = unit.end() + (halfAfter ? 1 : 0);
-        end += Text.oneOf(text, end, "多余") && Text.oneOf(text, end + 1, "以来前后的，。、时") ? 1 : 0;
+        end += Text.oneOf(text, end, "多余") && (Text.oneOf(text, end + 1, "以来前后的，。、时") || end + 1 == text.length()) ? 1 : 0;
         end += Text.at(text, end) == '钟' && unit.grain() == Grain.MINUTE ? 1 : 0;
         return new Found(halfBefore || halfAfter ? period.plusHalf(unit.grain()) : period, unit.begin(), end);
     }
@@ -118,7 +119,7 @@ final class Periods {
             case '礼' -> after == '拜' ? unit(Grain.WEEK, at, 2) : Optional.empty();
             case '天' -> counted || NOT_DAY.indexOf(after) >= 0 || begin > 0 && common(text, begin, at) ? Optional.empty() : unit(Grain.DAY, at, 1);
             case '工' -> text.startsWith("工作日", at) ? unit(Grain.DAY, at, 3) : Optional.empty();
-            case '日' -> dayLength(text, begin, at) ? unit(Grain.DAY, at, 1) : Optional.empty();
+            case '日' -> bareMonth && Text.oneOf(text, begin - 1, "来后去近的") && !Text.oneOf(text, at + 1, "元本") || dayLength(text, begin, at) ? unit(Grain.DAY, at, 1) : Optional.empty();
             case '昼' -> after == '夜' ? unit(Grain.DAY, at, 2) : Optional.empty();
             case '小' -> after == '时' && Text.at(text, at + 2) != '候' ? unit(Grain.HOUR, at, 2) : Optional.empty();
             case '时' -> inside && "间代期段".indexOf(after) < 0 ? unit(Grain.HOUR, at, 1) : Optional.empty();
@@ -137,7 +138,7 @@ final class Periods {
 
     /** 有一天, 这一年, 同一天: no length. */
     private static boolean common(String text, int begin, int unit) {
-        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新") || Text.at(text, unit + 1) == '一'
+        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新比") || Text.at(text, unit + 1) == '一'
                 || Text.oneOf(text, unit + 1, "比又"));
     }
 
@@ -145,7 +146,8 @@ final class Periods {
     private static boolean dayLength(String text, int begin, int at) {
         int digits = at - begin;
         boolean large = digits == 2 && Text.digit(text, begin) && text.charAt(begin) > '3' || digits >= 3 && Text.digit(text, begin);
-        boolean counted = Text.word(text, begin - 2, "连续", "为期", "历时", "长达", "不足", "超过") > 0 || Text.at(text, at + 1) == '内'
+        boolean fewDays = digits == 1 && Numerals.chinese(text.charAt(begin)) > 1 && Text.oneOf(text, at + 1, "后前") && Text.at(text, begin - 1) != '月';
+        boolean counted = fewDays || Text.word(text, begin - 2, "连续", "为期", "历时", "长达", "不足", "超过") > 0 || Text.at(text, at + 1) == '内'
                 || text.startsWith("之内", at + 1) || text.startsWith("以内", at + 1);
         return large && !Text.oneOf(text, at + 1, "元本") || counted;
     }

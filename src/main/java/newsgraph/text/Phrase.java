@@ -31,7 +31,7 @@ sealed interface Phrase {
     }
 
     /** Counted from now: 三天后, 近三年, 未来7天, 半年以前. */
-    record Counted(Period period, Way way, int begin, int end) implements Phrase {
+    record Counted(Period period, Way way, boolean fromText, int begin, int end) implements Phrase {
     }
 
     /** 日前, 近年来. */

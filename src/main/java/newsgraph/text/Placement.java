@@ -43,7 +43,18 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
             return anchor(shifted).map(moment -> shift(shifted, moment)).flatMap(stretch -> rest(steps, stretch))
                     .map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
         }
+        if (first instanceof Step.Same same) {
+            return same(same);
+        }
         return free(steps, (Step.Narrowing) first);
+    }
+
+    /** 上半年…比去年同期: the first half of last year. */
+    private Optional<Placed> same(Step.Same same) {
+        Optional<Stretch> named = last.filter(stretch -> near);
+        return named.or(() -> issued.map(moment -> Stretch.of(Grain.YEAR, moment)))
+                .map(stretch -> new Stretch(stretch.begin().plusYears(same.years()), stretch.end().plusYears(same.years()), stretch.grain()))
+                .map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
     }
 
     private Optional<LocalDateTime> anchor(Step.Shifted shifted) {

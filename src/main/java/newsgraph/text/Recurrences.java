@@ -23,6 +23,10 @@ final class Recurrences {
         if (text.startsWith("周末", one)) {
             return Optional.of(narrowed(text, begin, one + 2, Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
         }
+        Optional<Link> feast = Text.at(text, begin + 1) == '逢' && at < text.length() ? WordLinks.at(text, at, Optional.empty()) : Optional.empty();
+        if (feast.filter(link -> !link.steps().isEmpty() && link.first() instanceof Step.Feast).isPresent()) {
+            return Optional.of(new Phrase.Recurring(Period.NONE.plus(BigDecimal.ONE, Grain.YEAR), begin, feast.get().end()));
+        }
         int unit = Text.word(text, one, "工作日", "季度", "小时", "钟头", "星期", "礼拜", "分钟", "年", "月", "周", "日", "天", "晚", "早");
         if (unit > 0) {
             boolean name = Text.word(text, one + unit, NAMES) > 0;
@@ -35,7 +39,7 @@ final class Recurrences {
 
     /** 每周一到周五. */
     private static int toWeekday(String text, int end) {
-        int connector = Connector.length(text, end);
+        int connector = Text.oneOf(text, end, "、和及") ? 1 : Connector.length(text, end);
         Optional<Link> to = connector == 0 || end + connector >= text.length() ? Optional.empty() : Weekdays.at(text, end + connector, Optional.empty());
         return to.map(Link::end).orElse(end);
     }

@@ -2,6 +2,7 @@ package newsgraph.text;
 
 import newsgraph.model.Span;
 import newsgraph.model.Time;
+import newsgraph.model.TimeBasis;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,14 +27,31 @@ final class Resolver {
     /** @param folded the text as the phrase was read from it */
     Time time(Phrase phrase, String folded) {
         Placement placement = new Placement(issued, last, day, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
-        Value value = value(phrase, placement);
-        value.named().ifPresent(stretch -> {
+        Phrase read = compared(phrase, folded);
+        Value value = value(read, placement);
+        boolean beside = read != phrase || phrase instanceof Phrase.Moment moment && moment.steps().get(0) instanceof Step.Same;
+        value.named().filter(stretch -> !beside).ifPresent(stretch -> {
             last = value.named();
             day = Grain.WEEK.coarserThan(stretch.grain()) ? last : day;
             lastEnd = phrase.end();
         });
         Span span = new Span(phrase.begin(), phrase.end());
         return new Time(span, span.of(text), value.edtf(), value.earliest(), value.latest(), value.basis());
+    }
+
+    /** 5月…较上月下降, 2022年…比上年增长: what the stretch named in the same sentence is compared with is counted from there. */
+    private Phrase compared(Phrase phrase, String folded) {
+        boolean comparing = Text.oneOf(folded, phrase.begin() - 1, "较比") && last.isPresent() && sameSentence(phrase.begin());
+        if (!comparing || !(phrase instanceof Phrase.Moment moment) || !(moment.steps().get(0) instanceof Step.Shifted shifted)) {
+            return phrase;
+        }
+        boolean finer = shifted.units() < 0 && Grain.DAY.ordinal() > shifted.grain().ordinal() && shifted.grain().ordinal() <= last.get().grain().ordinal();
+        if (!finer || shifted.fromText()) {
+            return phrase;
+        }
+        List<Step> steps = new java.util.ArrayList<>(moment.steps());
+        steps.set(0, new Step.Shifted(shifted.grain(), shifted.units(), shifted.count(), true));
+        return new Phrase.Moment(steps, moment.about(), moment.begin(), moment.end());
     }
 
     private boolean sameSentence(int begin) {
@@ -96,9 +114,23 @@ final class Resolver {
         return new Stretch(grain.plus(to.begin(), units), grain.plus(to.end(), units), to.grain());
     }
 
+    /** 此后三年: the three years behind the stretch named last; 此前两天: the two days before it. */
+    private static Value beside(Phrase.Counted counted, Stretch named) {
+        boolean past = counted.way() == Phrase.Way.PAST;
+        LocalDateTime bound = past ? named.begin() : named.end();
+        LocalDateTime other = counted.period().from(bound, past ? -1 : 1);
+        Stretch stretch = past ? new Stretch(other, bound, counted.period().grain()) : new Stretch(bound, other, counted.period().grain());
+        return Value.of(new Placement.Placed(stretch, TimeBasis.relativeToIssueDate), false);
+    }
+
     /** Hours and minutes can be counted only from a moment whose clock time is known; else 48小时内 says how long and no more. */
     private Value counted(Phrase.Counted counted, Placement placement) {
         boolean point = counted.way() == Phrase.Way.AGO || counted.way() == Phrase.Way.LATER;
+        Optional<Value> behind = counted.fromText() && !counted.period().clockOnly() && counted.period().countable() ? last.map(named -> beside(counted, named))
+                : Optional.empty();
+        if (behind.isPresent()) {
+            return behind.get();
+        }
         Optional<LocalDateTime> clock = issued.filter(now -> now.toLocalTime().toSecondOfDay() != 0);
         Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);
         if (counted.period().clockOnly() && clock.isEmpty() && placement.last()

@@ -35,6 +35,15 @@ sealed interface Step {
         }
     }
 
+    /** 去年同期: the stretch named last, so many years later. */
+    record Same(int years) implements Step {
+
+        @Override
+        public Grain grain() {
+            return Grain.YEAR;
+        }
+    }
+
     /** Finds its place inside a coarser stretch. */
     sealed interface Narrowing extends Step {
 
@@ -227,12 +236,16 @@ sealed interface Step {
         }
     }
 
-    /** 初, 中, 底: months {@code from} to {@code to} of a year, days of a month. */
+    /** 初, 中, 底: months {@code from} to {@code to} of a year, days of a month, years of a century or decade. */
     record Edge(Grain home, int from, int to) implements Narrowing {
 
         @Override
         public Grain grain() {
-            return home == Grain.YEAR ? Grain.MONTH : Grain.DAY;
+            return switch (home) {
+                case CENTURY, DECADE -> Grain.YEAR;
+                case YEAR -> Grain.MONTH;
+                default -> Grain.DAY;
+            };
         }
 
         @Override

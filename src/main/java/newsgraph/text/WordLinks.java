@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Words of time ({@code time-words.tsv}), named days, parts of a day in one character (27日晚, 早八点), edges (2019年底), 前三季度, 十四五. */
 final class WordLinks {
 
+    /** What a longer name of the table means: no time. */
+    private static final List<Step> NAME = List.of(new Step.Part(0, 24));
     private static final WordTable<List<Step>> WORDS = new WordTable<>(words());
     private static final WordTable<Holidays.Rule> HOLIDAYS = new WordTable<>(Holidays.load());
     /** What makes a holiday a part of a name: 清明上河图, 国庆路, 五一广场. */
@@ -23,7 +25,8 @@ final class WordLinks {
 
     /** An empty list of steps means: known only vaguely. */
     static Optional<Link> at(String text, int begin, Optional<Grain> outer) {
-        Optional<Link> link = text.charAt(begin) == '十' && outer.isEmpty() ? Years.plan(text, begin) : word(text, begin, outer);
+        Optional<Link> plan = outer.isEmpty() ? Years.plan(text, begin) : Optional.empty();
+        Optional<Link> link = plan.isPresent() ? plan : word(text, begin, outer);
         Optional<Link> holiday = holiday(text, begin);
         if (holiday.isPresent() && (link.isEmpty() || link.get().end() < holiday.get().end())) {
             return holiday;
@@ -37,6 +40,9 @@ final class WordLinks {
             return Optional.empty();
         }
         List<Step> steps = word.get().meaning();
+        if (steps == NAME) {
+            return Optional.empty();
+        }
         int end = word.get().end();
         Step first = steps.isEmpty() ? new Step.Part(0, 24) : steps.get(0);
         boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH)
@@ -50,11 +56,12 @@ final class WordLinks {
     }
 
     private static Optional<Link> holiday(String text, int begin) {
-        Optional<WordTable.Found<Holidays.Rule>> day = HOLIDAYS.at(text, begin);
+        boolean quoted = Text.at(text, begin - 1) == '“' && HOLIDAYS.at(text, begin - 1).isPresent();
+        Optional<WordTable.Found<Holidays.Rule>> day = HOLIDAYS.at(text, quoted ? begin - 1 : begin).filter(found -> Text.at(text, begin) != '“');
         if (day.isEmpty() || Text.oneOf(text, day.get().end(), NAME_GOES_ON) || Text.oneOf(text, begin, "五双") && Text.oneOf(text, begin - 1, "一二三四五六七八九十百")) {
             return Optional.empty();
         }
-        int end = day.get().end();
+        int end = day.get().end() - (quoted && Text.at(text, day.get().end() - 1) == '”' ? 1 : 0);
         boolean longer = Text.at(text, end) == '节' && Text.at(text, end - 1) != '节';
         boolean numbers = Text.at(text, begin) == '五' && Text.oneOf(text, end, "一二三四五六七八九十百千万点年个名");
         return numbers ? Optional.empty() : Link.of(begin, longer ? end + 1 : end, new Step.Feast(day.get().meaning()));
@@ -106,7 +113,13 @@ final class WordLinks {
 
     /** 初, 中, 底, 末 behind a year, month, quarter, decade or century. */
     private static Optional<Link> edge(String text, int begin, Optional<Grain> outer) {
-        if (outer.isEmpty() || !Text.oneOf(text, begin, "初中底末")) {
+        if (outer.isEmpty() || !Text.oneOf(text, begin, "初中底末上下前后")) {
+            return Optional.empty();
+        }
+        if (outer.get() == Grain.CENTURY || outer.get() == Grain.DECADE) {
+            return inCentury(text, begin, outer.get());
+        }
+        if (!Text.oneOf(text, begin, "初中底末")) {
             return Optional.empty();
         }
         boolean word = Text.at(text, begin) == '中' && Text.oneOf(text, begin + 1, WordBounds.notAfter('中')) || Text.oneOf(text, begin, "末初")
@@ -117,12 +130,27 @@ final class WordLinks {
             case YEAR -> new Step.Edge(Grain.YEAR, new int[] {1, 6, 11, 11}[edge], new int[] {2, 7, 12, 12}[edge]);
             case MONTH -> new Step.Edge(Grain.MONTH, new int[] {1, 11, 25, 25}[edge], new int[] {10, 20, 31, 31}[edge]);
             case QUARTER -> new Step.Few(Grain.MONTH, 1, edge >= 2);
-            case CENTURY -> new Step.Few(Grain.YEAR, 20, edge >= 2);
-            case DECADE -> new Step.Few(Grain.YEAR, 3, edge >= 2);
             default -> new Step.Part(0, 24);
         };
         return word || step instanceof Step.Part || edge == 1 && outer.get() != Grain.YEAR && outer.get() != Grain.MONTH ? Optional.empty()
                 : Link.of(begin, end, step);
+    }
+
+    /** 初, 末: 20 years of a century, 3 of a decade; 中叶, 中期: the 20 or 3 in the middle; 上半叶, 前期, 下半叶, 后期: half of it. */
+    private static Optional<Link> inCentury(String text, int begin, Grain outer) {
+        int century = outer == Grain.CENTURY ? 1 : 0;
+        int half = Text.word(text, begin, "上半叶", "前半叶", "上半期", "前半期", "上半段", "前半段", "上半", "前半", "前期");
+        int other = Text.word(text, begin, "下半叶", "后半叶", "下半期", "后半期", "下半段", "后半段", "下半", "后半", "后期");
+        if (half + other > 0) {
+            return Link.of(begin, begin + half + other, new Step.Few(Grain.YEAR, century == 1 ? 50 : 5, other > 0));
+        }
+        int middle = Text.word(text, begin, "中叶", "中期", "中段", "中后期", "中前期");
+        if (middle > 0) {
+            return Link.of(begin, begin + middle, new Step.Edge(outer, century == 1 ? 41 : 5, century == 1 ? 60 : 7));
+        }
+        int edge = Text.word(text, begin, "初期", "初叶", "初", "末期", "末叶", "末", "底");
+        boolean word = edge == 1 && Text.oneOf(text, begin + 1, "级步代日一二三");
+        return edge == 0 || word ? Optional.empty() : Link.of(begin, begin + edge, new Step.Few(Grain.YEAR, century == 1 ? 20 : 3, Text.at(text, begin) != '初'));
     }
 
     private static Map<String, List<Step>> words() {
@@ -133,7 +161,7 @@ final class WordLinks {
                 steps.addAll(step(step.split(":")));
             }
             for (String word : row[1].split(" ")) {
-                words.put(word, steps);
+                words.put(word, row[0].equals("name") ? NAME : steps);
             }
         }
         return words;
@@ -148,8 +176,9 @@ final class WordLinks {
             case "part" -> List.of(new Step.Part(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR,
                     Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            case "same" -> List.of(new Step.Same(Integer.parseInt(parts[1])));
             case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, 1, false));
-            case "vague" -> List.of();
+            case "vague", "name" -> List.of();
             default -> throw new IllegalStateException("time-words.tsv: no step of the kind " + parts[0]);
         };
     }

@@ -27,7 +27,7 @@ final class Years {
             return Optional.empty();
         }
         boolean fiscal = Text.at(text, unit + 1) == '度' && Text.at(text, unit + 2) != '假';
-        return Link.of(number.begin(), unit + (fiscal ? 2 : 1), new Step.Fixed(Stretch.year(year)));
+        return Link.of(number.begin(), unit + (fiscal ? 2 : text.startsWith("全年", unit + 1) ? 3 : 1), new Step.Fixed(Stretch.year(year)));
     }
 
     private static int year(String text, Numeral number, int unit) {
@@ -84,6 +84,14 @@ final class Years {
                 Stretch.year(before ? -100 * value : 100 * (value - 1)).begin()))) : Optional.empty();
     }
 
+    /** （前259年—前210年）, 前221年: behind 前 a number too large, or not round enough, to count years back from now. */
+    static Optional<Link> beforeCommonEra(String text, int begin) {
+        Optional<Numeral> number = begin + 1 < text.length() ? Numerals.whole(text, begin + 1) : Optional.empty();
+        boolean early = number.isPresent() && number.get().arabic() && number.get().small() > 100 && number.get().small() < 5000
+                && Text.at(text, number.get().end()) == '年' && (number.get().small() % 10 != 0 || Text.oneOf(text, begin - 1, "(（-~至到"));
+        return early ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(1 - number.get().small()))) : Optional.empty();
+    }
+
     /** 民国三年, 康熙20年, 神龙元年. */
     static Optional<Link> era(String text, int begin) {
         Optional<WordTable.Found<Integer>> era = ERAS.at(text, begin);
@@ -100,13 +108,26 @@ final class Years {
         return year ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(era.get().meaning() + number.get().small() - 1))) : Optional.empty();
     }
 
-    /** 十四五: the five-year plan of 2021 to 2025; in quotation marks or before a word that goes with a plan. */
+    /** 十四五: the five-year plan of 2021 to 2025; in quotation marks or before a word that goes with a plan. The first ten (“八五”) need both. */
     static Optional<Link> plan(String text, int begin) {
-        int tens = Numerals.chinese(Text.at(text, begin + 1));
-        boolean plan = tens > 0 && Text.at(text, begin + 2) == '五' && (Text.oneOf(text, begin - 1, "“\"「‘")
-                || Text.word(text, begin + 3, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0);
-        LocalDate first = LocalDate.of(2021 + 5 * (tens - 4), 1, 1);
-        return plan ? Link.of(begin, begin + 3, new Step.Fixed(Stretch.days(first, first.plusYears(5).minusDays(1), Grain.YEAR))) : Optional.empty();
+        int digit = Numerals.chinese(text.charAt(begin));
+        int number = digit > 0 ? digit : text.charAt(begin) != '十' ? 0 : 10 + Math.max(0, Numerals.chinese(Text.at(text, begin + 1)));
+        boolean teens = number > 10 && Text.at(text, begin + 2) == '五';
+        int end = begin + (teens ? 3 : 2);
+        if (number == 0 || !teens && Text.at(text, begin + 1) != '五') {
+            return Optional.empty();
+        }
+        boolean quoted = Text.oneOf(text, begin - 1, "“\"「‘");
+        int behind = !teens && Text.oneOf(text, end, "”\"」’") ? end + 1 : end;
+        boolean named = Text.word(text, behind, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0;
+        boolean plan = teens ? quoted || named : quoted && named && behind > end;
+        return plan ? Link.of(begin, end, new Step.Fixed(plan(teens ? number : Math.min(number, 10)))) : Optional.empty();
+    }
+
+    /** The years of a five-year plan: the first 1953 to 1957, the third, after a pause, 1966 to 1970. */
+    static Stretch plan(int number) {
+        LocalDate first = LocalDate.of(number < 3 ? 1948 + 5 * number : 1951 + 5 * number, 1, 1);
+        return Stretch.days(first, first.plusYears(5).minusDays(1), Grain.YEAR);
     }
 
     static boolean eraBegins(char c) {
