@@ -105,6 +105,7 @@ public final class NewsServer implements AutoCloseable {
         public void prepare(FusekiServer.Builder builder, Set<String> names, Model configuration) {
             builder.enablePing(true).enableStats(true).enableCompact(false).enableTasks(false)
                     .addServlet("/$/server", new ActionServerStatus())
+                    .addServlet(QuestionPages.LIST, new QuestionPages(store)).addServlet(QuestionPages.ANSWER, new QuestionPages(store))
                     .addServlet("/id/*", new ThingPages(store))
                     .addServlet("/*", new StaticPages())
                     .addFilter("/*", new Gate(options));

@@ -22,7 +22,7 @@ final class StaticPages extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Pattern PLAIN = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", "text/html;charset=UTF-8"), Map.entry("js", "text/javascript;charset=UTF-8"),
-            Map.entry("css", "text/css;charset=UTF-8"), Map.entry("json", "application/json;charset=UTF-8"), Map.entry("svg", "image/svg+xml"),
+            Map.entry("mjs", "text/javascript;charset=UTF-8"), Map.entry("css", "text/css;charset=UTF-8"), Map.entry("json", "application/json;charset=UTF-8"), Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"), Map.entry("ico", "image/x-icon"), Map.entry("woff", "font/woff"), Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain;charset=UTF-8"), Map.entry("map", "application/json"));
     /** Views of the explorer; all are the same page, which reads its address. */

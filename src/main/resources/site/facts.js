@@ -1,0 +1,195 @@
+// Facts with what proves them, and the pieces that all pages share.
+import { h, add, replace } from './dom.js';
+import { rows, iri, href, kind, fuseki, whole, path } from './sparql.js';
+import { t, count, dayWords } from './words.js';
+import { term } from './terms.js';
+
+/** Facts shown at first in a section. */
+export const FIRST = 12;
+
+/** A link to the page of a thing. */
+export function link(thing, label, kindClass = true) {
+  return h(kindClass ? `a.thing.${kind(thing) || 'other'}` : 'a', { href: href(thing) }, label || decodeURIComponent(path(thing).split('/').pop()));
+}
+
+/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. */
+export function section(title, query, show, { id = '', quiet = false } = {}) {
+  const body = h('div.body', {}, loading());
+  const number = h('span.number');
+  const element = h('section', { id: id || null, 'aria-busy': 'true' },
+    h('div.heading', {}, h('h2', {}, title, ' ', number), query ? tools(query) : null), body);
+  const fill = async () => {
+    replace(body, loading());
+    try {
+      const found = query ? await rows(query) : null;
+      if (found && found.length === 0) {
+        if (quiet) element.remove();
+        replace(body, h('p.empty', {}, t('nothing')));
+      } else {
+        if (found) number.textContent = count(found.length);
+        const content = await show(found, number);
+        replace(body, content);
+      }
+    } catch (e) {
+      replace(body, failure(e, fill));
+    }
+    element.removeAttribute('aria-busy');
+  };
+  element.ready = fill();
+  return element;
+}
+
+export function loading() {
+  return h('p.loading', { role: 'status' }, t('loading'));
+}
+
+/** What went wrong, in a sentence, and a button to try again. */
+export function failure(error, again) {
+  const known = ['offline', 'slow'].includes(error.message);
+  return h('div.failure', { role: 'alert' }, h('p', {}, known ? t(error.message) : `${t('failed')}: ${error.message}`), again ? h('button', { type: 'button', onclick: again }, t('again')) : null);
+}
+
+/** The query behind a section: a link to Fuseki's page with it. */
+export function tools(query) {
+  return h('span.tools', {}, h('a', { href: fuseki(query), title: whole(query) }, 'SPARQL'));
+}
+
+/** A thing's triples as files. */
+export function downloads(thing) {
+  return h('span.tools', {}, t('data'), ' ', h('a', { href: href(thing, '.ttl') }, '.ttl'), ' ', h('a', { href: href(thing, '.jsonld') }, '.jsonld'));
+}
+
+/** Rows grouped by the fact they are of, in the order in which the facts come first. */
+export function byFact(found, key = 'fact') {
+  const groups = new Map();
+  for (const row of found) {
+    if (!groups.has(row[key])) groups.set(row[key], []);
+    groups.get(row[key]).push(row);
+  }
+  return [...groups.values()];
+}
+
+/** A list of facts, the first of them with their evidence, the rest on demand. `line(rows)` says the fact; `fact` is the variable with its node. */
+export function factList(found, number, line, fact = 'fact') {
+  const groups = byFact(found, fact);
+  number.textContent = count(groups.length);
+  const list = h('ol.facts');
+  const button = h('button.more', { type: 'button', onclick: () => more(FIRST * 4) });
+  let shown = 0;
+  const more = async most => {
+    const part = groups.slice(shown, shown + most);
+    const items = part.map(group => h('li', { id: anchor(group[0][fact]) }, h('div.said', {}, line(group[0], group)), h('div.proof', {}, h('span.loading', {}, '…'))));
+    list.append(...items);
+    shown += part.length;
+    button.hidden = shown >= groups.length;
+    button.textContent = t('more', count(groups.length - shown));
+    await prove(part.map(group => group[0][fact]), items);
+  };
+  more(FIRST);
+  return [list, button];
+}
+
+/** The anchor of a fact on a page: its hash. */
+export function anchor(fact) {
+  return 'fact-' + path(fact).replace('/', '-');
+}
+
+/** Puts the evidence of facts under them: passage, where it stands, how sure, by which rule. */
+export async function prove(facts, items) {
+  try {
+    const found = await rows(evidenceQuery(facts));
+    const proofs = new Map(byFact(found).map(group => [group[0].fact, group]));
+    items.forEach((item, i) => replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? [])));
+  } catch (e) {
+    items.forEach(item => replace(item.querySelector('.proof'), failure(e, null)));
+  }
+}
+
+export function evidenceQuery(facts) {
+  return `
+SELECT ?fact ?quote ?article ?begin ?end ?headline ?issued ?confidence ?rule {
+  VALUES ?fact { ${facts.map(iri).join(' ')} }
+  ?fact ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
+  ?mention nif:anchorOf ?quote ; nif:referenceContext ?article ; nif:beginIndex ?begin ; nif:endIndex ?end .
+  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued }
+} ORDER BY ?issued ?article ?begin`;
+}
+
+function proof(fact, evidence) {
+  if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', downloads(fact));
+  const shown = evidence.slice(0, 1).map(one => passage(fact, one));
+  if (evidence.length > 1) {
+    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
+  }
+  return shown;
+}
+
+function passage(fact, one) {
+  const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
+  return h('figure.passage', {},
+    h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
+    h('figcaption.meta', {}, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
+      ' · ', sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
+}
+
+/** How sure: a number with a small bar. */
+export function sure(confidence) {
+  const value = Number(confidence);
+  return h('span.sure', { 'data-low': value < 0.6 || null }, h('meter', { min: 0, max: 1, low: 0.6, high: 0.85, optimum: 1, value, 'aria-label': t('confidence') }), ` ${t('confidence')} ${value.toFixed(2)}`);
+}
+
+/** A chip with the class of an event. */
+export function chip(name, extra = '') {
+  return h('span.chip', extra ? { 'data-kind': extra } : {}, term(name));
+}
+
+/** Factuality, told only where it is not plain fact. */
+export function factuality(concept) {
+  const name = (concept ?? '').split('#')[1] ?? '';
+  return name && name !== 'happened' ? h('span.chip', { 'data-kind': 'doubt' }, term(name)) : null;
+}
+
+/** A day as a link to its page, or that it is unknown. */
+export function dayLink(iso) {
+  return iso ? h('a.day', { href: '/explore/day?date=' + iso }, h('time', { datetime: iso }, dayWords(iso))) : null;
+}
+
+/** A line that tells an event. */
+export function eventLine(row) {
+  return [dayLink(row.day), ' ', row.class ? chip(row.class) : null, ' ', link(row.event, row.label, true), ' ', factuality(row.factuality)];
+}
+
+/** A line that tells a statement. */
+export function statementLine(row) {
+  return [row.speaker ? link(row.speaker, row.speakerLabel || row.written) : row.written ? h('span', {}, row.written) : null, ' ', h('b', {}, row.verb), row.direct === 'true' ? h('span.chip', {}, t('direct')) : null,
+    row.occasion ? [' ', h('span.meta', {}, t('during'), ' ', link(row.occasion, row.occasionLabel, true))] : null, h('q.statement', {}, row.text)];
+}
+
+/** Articles as a list of headlines. */
+export function articleList(found, number) {
+  if (number) number.textContent = count(found.length);
+  return list(found, row => [link(row.article, row.headline || row.article.split('/').pop(), false), h('span.meta', {}, row.issued ? [' ', dayLink(row.issued)] : null, row.paper ? ` · ${row.paper}` : '', row.page ? ` · ${row.page} ${t('printPage')}` : '', row.n ? ` · ${count(row.n)} ${t('mentions')}` : '')]);
+}
+
+/** A plain list that grows on demand. */
+export function list(found, line, tag = 'ul.plain', first = FIRST) {
+  const items = h(tag);
+  const button = h('button.more', { type: 'button', onclick: () => more(first * 4) });
+  let shown = 0;
+  const more = most => {
+    items.append(...found.slice(shown, shown + most).map(row => h('li', {}, line(row))));
+    shown = Math.min(found.length, shown + most);
+    button.hidden = shown >= found.length;
+    button.textContent = t('more', count(found.length - shown));
+  };
+  more(first);
+  return [items, button];
+}
+
+/** The head of a page. */
+export function head(over, title, ...below) {
+  document.title = `${title} · ${t('title')}`;
+  return h('header.page-head', {}, over ? h('p.over', {}, over) : null, h('h1', {}, title), below);
+}
+
+export { add };

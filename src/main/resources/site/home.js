@@ -1,0 +1,21 @@
+// The first page: what this is, where to begin.
+import { h, replace } from './dom.js';
+import { t, count } from './words.js';
+import { head, section, link, list, articleList } from './facts.js';
+
+export async function show(page) {
+  document.title = t('title');
+  const sections = [
+    section(t('busiest'), `
+SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) {
+  ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event
+} GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 24`, found => list(found, row => [link(row.person, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24)),
+    section(t('latest'), `
+SELECT ?article ?headline ?issued ?paper ?page {
+  ?article a ng:Article ; schema:headline ?headline ; schema:datePublished ?issued .
+  OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+} ORDER BY DESC(?issued) ?page ?headline LIMIT 12`, articleList),
+  ];
+  replace(page, h('header.page-head.lead', {}, h('h1', {}, t('title')), h('p', {}, t('homeLead'))), h('div.two', {}, sections));
+  await Promise.all(sections.map(one => one.ready));
+}

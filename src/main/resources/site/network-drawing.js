@@ -1,0 +1,101 @@
+// The picture of a network, drawn by cytoscape. Positions are worked out here once for each change: its own force layouts take seconds where this takes a hundredth.
+import { kind } from './sparql.js';
+
+const LIBRARY = '/explore/lib/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
+const ROUNDS = 220;
+const LENGTH = 130;
+
+export function drawing(box, state, { expand, open, edge }) {
+  let picture = null;
+  const colours = () => {
+    const style = getComputedStyle(document.documentElement);
+    const value = name => style.getPropertyValue(name).trim();
+    return { person: value('--person'), org: value('--org'), place: value('--place'), text: value('--text'), paper: value('--paper'), line: value('--line-strong'), accent: value('--accent') };
+  };
+  const style = () => {
+    const c = colours();
+    return [
+      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 12, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 7 } },
+      { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': c.accent } },
+      { selector: 'edge', style: { width: 'data(width)', 'line-color': c.line, 'curve-style': 'haystack', opacity: 0.75 } },
+      { selector: 'edge:active, edge:selected', style: { 'line-color': c.accent, opacity: 1 } },
+    ];
+  };
+  const update = async () => {
+    const nodes = [...state.nodes.values()];
+    const edges = [...state.edges.values()];
+    place(nodes, edges);
+    if (!picture) {
+      const { default: cytoscape } = await import(LIBRARY);
+      picture = cytoscape({ container: box, style: style(), wheelSensitivity: 0.3, hideEdgesOnViewport: nodes.length > 250, pixelRatio: 'auto' });
+      box.picture = picture;
+      listen();
+    }
+    const most = Math.max(1, ...nodes.map(node => node.n));
+    picture.batch(() => {
+      for (const node of nodes) {
+        const data = { id: node.id, label: node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label, size: node.from || node.n ? 12 + 26 * Math.sqrt(node.n / most) : 44, open: node.open === true };
+        const drawn = picture.getElementById(node.id);
+        if (drawn.nonempty()) drawn.data(data).position({ x: node.x, y: node.y });
+        else picture.add({ group: 'nodes', data, position: { x: node.x, y: node.y } });
+      }
+      for (const one of edges) {
+        if (picture.getElementById(one.id).empty()) picture.add({ group: 'edges', data: { id: one.id, source: one.a, target: one.b, width: Math.min(7, 0.8 + Math.log2(one.n)) } });
+      }
+    });
+    picture.fit(undefined, 24);
+  };
+  const listen = () => {
+    let last = { id: '', at: 0 };
+    picture.on('tap', 'node', event => {
+      const id = event.target.id();
+      if (last.id === id && event.timeStamp - last.at < 400) return open(id);
+      last = { id, at: event.timeStamp };
+      setTimeout(() => { if (last.id === id && event.timeStamp === last.at && !state.nodes.get(id).open) expand(id); }, 420);
+    });
+    picture.on('tap', 'edge', event => edge(event.target.data('source'), event.target.data('target')));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => picture.style(style()));
+  };
+  return { update };
+}
+
+/** Positions by springs and pushing apart (Fruchterman and Reingold 1991); what has a place keeps near it. The same network gives the same picture. */
+function place(nodes, edges) {
+  const at = new Map(nodes.map((node, i) => [node.id, i]));
+  nodes.forEach((node, i) => {
+    if (node.x !== undefined) return;
+    const home = node.from ? nodes[at.get(node.from)] : { x: 0, y: 0 };
+    const angle = i * 2.39996;
+    node.x = (home.x ?? 0) + Math.cos(angle) * LENGTH * Math.sqrt(i + 1) * 0.6;
+    node.y = (home.y ?? 0) + Math.sin(angle) * LENGTH * Math.sqrt(i + 1) * 0.6;
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    const heat = LENGTH * 0.5 * (1 - round / ROUNDS);
+    const moves = nodes.map(() => [0, 0]);
+    for (let i = 0; i < nodes.length; i++) {
+      for (let j = i + 1; j < nodes.length; j++) {
+        const dx = nodes[i].x - nodes[j].x;
+        const dy = nodes[i].y - nodes[j].y;
+        const push = LENGTH * LENGTH / Math.max(25, dx * dx + dy * dy);
+        moves[i][0] += dx * push; moves[i][1] += dy * push;
+        moves[j][0] -= dx * push; moves[j][1] -= dy * push;
+      }
+    }
+    for (const edge of edges) {
+      const i = at.get(edge.a);
+      const j = at.get(edge.b);
+      const dx = nodes[i].x - nodes[j].x;
+      const dy = nodes[i].y - nodes[j].y;
+      const pull = Math.hypot(dx, dy) / LENGTH * 0.12;
+      moves[i][0] -= dx * pull; moves[i][1] -= dy * pull;
+      moves[j][0] += dx * pull; moves[j][1] += dy * pull;
+    }
+    nodes.forEach((node, i) => {
+      if (i === 0) return;
+      const length = Math.hypot(...moves[i]) || 1;
+      const step = Math.min(length, heat);
+      node.x += moves[i][0] / length * step - node.x * 0.004;
+      node.y += moves[i][1] / length * step - node.y * 0.004;
+    });
+  }
+}

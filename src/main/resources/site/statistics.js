@@ -1,0 +1,33 @@
+// What the store holds, in numbers.
+import { h, replace } from './dom.js';
+import { t, count } from './words.js';
+import { term } from './terms.js';
+import { head, section } from './facts.js';
+import { histogram } from './timeline.js';
+
+export async function show(page) {
+  const sections = [
+    section(t('counts'), `
+SELECT ?class (COUNT(?it) AS ?n) {
+  VALUES ?class { ng:Article ng:Person ng:Place ng:AdministrativeRegion ng:Organization ng:GovernmentBody ng:PartyBody ng:Company ng:Document ng:Topic ng:Participation ng:PositionHolding ng:Statement ng:Quantity ng:Time }
+  ?it a ?class
+} GROUP BY ?class ORDER BY DESC(?n)`, found => numbers(found, row => term(row.class))),
+    section(t('eventTypes'), `
+SELECT ?class (COUNT(DISTINCT ?event) AS ?n) { ?event ng:factuality ?f ; a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) } GROUP BY ?class ORDER BY DESC(?n)`, found => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)))),
+    section(t('bySource'), `
+SELECT ?paper (COUNT(DISTINCT ?article) AS ?n) { ?article a ng:Article . OPTIONAL { ?article schema:sourceOrganization/rdfs:label ?credited } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?published } BIND (COALESCE(?credited, ?published, "—") AS ?paper) } GROUP BY ?paper ORDER BY DESC(?n) LIMIT 40`, found => numbers(found, row => row.paper)),
+    section(t('articlesPerDay'), `
+SELECT ?day (COUNT(?article) AS ?n) { ?article a ng:Article ; schema:datePublished ?issued BIND (SUBSTR(STR(?issued), 1, 10) AS ?day) } GROUP BY ?day ORDER BY ?day`, (found, number) => {
+      number.textContent = count(found.reduce((sum, row) => sum + Number(row.n), 0));
+      return histogram(found, 'articlesCount');
+    }),
+  ];
+  replace(page, head('', t('statistics')), sections[3], h('div.two', {}, sections.slice(0, 3)));
+  await Promise.all(sections.map(one => one.ready));
+}
+
+/** Names with numbers and bars. */
+function numbers(found, name) {
+  const most = Math.max(...found.map(row => Number(row.n)));
+  return h('table.numbers', {}, h('tbody', {}, found.map(row => h('tr', {}, h('th', { scope: 'row' }, name(row)), h('td', {}, count(row.n)), h('td', {}, h('meter', { min: 0, max: most, value: row.n, 'aria-hidden': 'true' }))))));
+}

@@ -1,0 +1,55 @@
+// The words of the pages, Chinese first. What comes from the ontology is labelled there (terms.js).
+
+const CHOSEN = 'newsgraph-language';
+
+const asked = new URLSearchParams(location.search).get('lang');
+if (asked === 'zh' || asked === 'en') localStorage.setItem(CHOSEN, asked);
+export const language = localStorage.getItem(CHOSEN) === 'en' ? 'en' : 'zh';
+
+const WORDS = {
+  title: ['新闻图谱', 'News graph'], other: ['English', '中文'], otherLabel: ['Switch labels to English', '切换为中文'], skip: ['跳到正文', 'Skip to content'], menu: ['主要页面', 'Main pages'],
+  search: ['搜索', 'Search'], searchHint: ['人物、机构、地点、事件、标题…', 'People, bodies, places, events, headlines …'], suggestions: ['搜索建议', 'Suggestions'],
+  timeline: ['时间线', 'Timeline'], network: ['关系网', 'Network'], map: ['地图', 'Map'], review: ['待核对', 'Review'], statistics: ['统计', 'Statistics'], questions: ['常见问题', 'Questions'],
+  sparqlPage: ['SPARQL 查询', 'SPARQL'], footer: ['每条事实都可点回原文；机器提取，请核对。', 'Every fact leads back to the text. Read by a machine: check before use.'],
+  person: ['人物', 'Person'], org: ['机构', 'Organization'], place: ['地点', 'Place'], doc: ['文件', 'Document'], topic: ['概念', 'Topic'], event: ['事件', 'Event'], article: ['稿件', 'Article'],
+  page: ['版面', 'Page'], part: ['参与', 'Participation'], holding: ['任职', 'Post'], statement: ['言论', 'Statement'], quantity: ['数量', 'Quantity'], time: ['时间', 'Time'], evidence: ['证据', 'Evidence'],
+  posts: ['职务', 'Posts'], postsIn: ['任职人员', 'Who holds a post here'], events: ['参与的事件', 'Events'], eventsHere: ['在此发生的事件', 'Events here'], says: ['言论', 'What they said'],
+  about: ['他人言论中提及', 'Named in what others said'], withWhom: ['常与谁同场', 'Appears with'], articles: ['相关稿件', 'Articles'], inside: ['下辖', 'Within it'], partOf: ['隶属', 'Part of'],
+  alsoCalled: ['又称', 'Also called'], roles: ['参与者', 'Who took part'], subEvents: ['其中的活动', 'Parts of it'], superEvent: ['属于', 'Part of'], said: ['会上言论', 'Said there'],
+  sources: ['各篇报道', 'How the articles tell it'], when: ['时间', 'When'], where: ['地点', 'Where'], concerns: ['涉及', 'Concerns'], quantities: ['数字', 'Figures'], covers: ['适用年份', 'Covers'],
+  triggerWord: ['触发词', 'Trigger'], documentEvents: ['相关事件', 'Events about it'], facts: ['文中事实', 'Facts in this article'], text: ['原文', 'Text'], noText: ['库中未存全文（建库时选择了 --text quote 或 hash），以下为作证的片段。', 'The store holds no full text; these are the passages that prove facts.'],
+  confidence: ['置信度', 'confidence'], rule: ['规则', 'rule'], source: ['出处', 'source'], inText: ['看原文', 'In the text'], backToFact: ['回到事实', 'Back to the fact'], noEvidence: ['无证据', 'No evidence'],
+  more: ['再看 {0} 条', 'Show {0} more'], all: ['共 {0} 条', '{0} in all'], loading: ['载入中…', 'Loading …'], nothing: ['没有记录。', 'Nothing recorded.'], nothingFound: ['没有找到“{0}”。试试全名、简称，或只写两三个字。', 'Nothing found for “{0}”. Try the full name, a short form, or two or three characters.'],
+  notFound: ['没有稿件提到它', 'No article speaks of it'], notFoundHint: ['地址也许写错了，或所在的稿件已从库中移除。', 'The address may be wrong, or the article was removed from the store.'],
+  noPage: ['没有这一页', 'No such page'], failed: ['没能取到数据', 'The data did not come'], offline: ['服务器没有回答。它还在运行吗？', 'The server does not answer. Is it still running?'],
+  slow: ['查询超时：请缩小范围再试。', 'The question took too long: narrow it down.'], again: ['重试', 'Try again'], data: ['数据', 'Data'], query: ['查询语句', 'Query'],
+  homeLead: ['从报纸到知识图谱：谁、何时、何地、做了什么、说了什么——每一条都有原文为证。', 'From the newspaper to a graph: who, when, where, what was done and said, each with the sentence that proves it.'],
+  busiest: ['报道最多的人物', 'Most reported people'], latest: ['最近的稿件', 'Latest articles'], examples: ['试试', 'Try'], from: ['从', 'From'], to: ['到', 'To'], anyRole: ['所有角色', 'Any role'], role: ['角色', 'Role'], apply: ['应用', 'Apply'],
+  anyType: ['所有类型', 'Any type'], type: ['类型', 'Type'], expand: ['展开', 'Expand'], openPage: ['打开页面', 'Open page'], together: ['次同场', 'events together'], neighbours: ['相邻实体', 'Neighbours'],
+  networkOf: ['{0}的关系网', 'Network of {0}'], networkHint: ['点击圆点展开，双击打开页面；下方列表可用键盘操作。', 'Click a dot to expand it, double-click to open its page; the list below works by keyboard.'], networkPick: ['先选一个人物或机构', 'Choose a person or body first'],
+  capped: ['只显示最强的 {0} 条联系。', 'Only the {0} strongest links are shown.'], shared: ['共同事件', 'Events in common'], mapHint: ['圆点大小表示事件多少；可拖动、滚轮或用按钮缩放。', 'Dots grow with the number of events; drag, scroll or use the buttons.'], china: ['中国', 'China'], world: ['世界', 'World'],
+  zoomIn: ['放大', 'Zoom in'], zoomOut: ['缩小', 'Zoom out'], eventsCount: ['{0} 件', '{0} events'], onDay: ['{0}', '{0}'], printed: ['当日稿件', 'Printed that day'], happened: ['当日事件', 'What happened'], previous: ['前一天', 'Previous day'], next: ['后一天', 'Next day'],
+  articlesPerDay: ['每日稿件', 'Articles a day'], eventTypes: ['事件类型', 'Kinds of events'], bySource: ['来源', 'Sources'], counts: ['总数', 'Counts'], eventsPerDay: ['每日事件数', 'Events a day'],
+  lowConfidence: ['置信度低的事实', 'Facts of low confidence'], inferred: ['推算的日期', 'Inferred dates'], namesakes: ['可能的同名者', 'Possible namesakes'], unproved: ['没有证据的事实', 'Facts without evidence'], reviewLead: ['机器没有把握的地方。请对照原文核实。', 'Where the machine is unsure. Check against the text.'],
+  basis: ['依据', 'basis'], issued: ['见报', 'issued'], ask: ['提问', 'Ask'], value: ['取值', 'Value'], rowsFound: ['{0} 行', '{0} rows'], questionsLead: ['现成的问题，填上条件即可；也可在 SPARQL 页里改写。', 'Ready-made questions: fill in and ask, or change them on the SPARQL page.'],
+  legend: ['图例', 'Legend'], properties: ['全部属性', 'All properties'], observed: ['见报于', 'observed'], during: ['场合', 'occasion'], direct: ['直接引语', 'verbatim'], planned: ['计划', 'planned'], newspaper: ['报纸', 'Paper'], printPage: ['版', 'page'], previousPage: ['上一页', 'Back'],
+  namesakeNote: ['名字相同或仅以“~2”区分，可能是同一人，也可能不是。', 'The same name, or told apart by “~2” only: perhaps one person, perhaps not.'], unresolved: ['时间不明', 'Time unknown'], kilometres: ['无坐标', 'no point'], close: ['关闭', 'Close'], mentions: ['次提及', 'mentions'], articlesCount: ['{0} 篇', '{0} articles'],
+  listOf: ['列表', 'List'], entities: ['实体', 'Entities'], headlines: ['稿件标题', 'Headlines'], showAll: ['显示全部', 'Show all'], heldBy: ['任职者', 'held by'], on: ['于', 'on'], of: ['所属', 'of'],
+};
+
+/** A word in the reader's language; {0} is filled in. */
+export function t(key, ...values) {
+  const word = (WORDS[key] ?? [key, key])[language === 'en' ? 1 : 0];
+  return values.reduce((out, value, i) => out.replace(`{${i}}`, () => String(value)), word);
+}
+
+/** Numbers as people write them. */
+export function count(n) {
+  return Number(n).toLocaleString(language === 'en' ? 'en' : 'zh-CN');
+}
+
+/** A day in words: 2023年12月27日. */
+export function dayWords(iso) {
+  const [y, m, d] = iso.slice(0, 10).split('-').map(Number);
+  return language === 'en' ? `${d} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][m - 1]} ${y}` : `${y}年${m}月${d}日`;
+}

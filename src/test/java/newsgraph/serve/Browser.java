@@ -1,0 +1,183 @@
+package newsgraph.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A headless Chromium with one page; remembers what the page complained of and what it asked for. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*");
+
+    private final Process process;
+    private final DevTools page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private Browser(Process process, URI address) {
+        this.process = process;
+        this.page = new DevTools(address, this::event);
+        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+            page.send(domain + ".enable", Map.of());
+        }
+        size(1280, 900);
+    }
+
+    /** Where the program is; empty on a machine without it. */
+    static Optional<Path> program() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Starts with an empty profile. */
+    static Browser start(Path profile) throws IOException, InterruptedException {
+        List<String> command = new CopyOnWriteArrayList<>(FLAGS);
+        command.add(0, program().orElseThrow().toString());
+        command.add("--user-data-dir=" + profile);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (line != null && !line.startsWith("DevTools listening on ws://")) {
+            line = lines.readLine();
+        }
+        Thread drain = new Thread(() -> lines.lines().forEach(unread -> { }));
+        drain.setDaemon(true);
+        drain.start();
+        String host = String.valueOf(line).replaceAll(".*ws://([^/]+)/.*", "$1");
+        HttpRequest open = HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank")).PUT(HttpRequest.BodyPublishers.noBody()).build();
+        String told = HttpClient.newHttpClient().send(open, HttpResponse.BodyHandlers.ofString()).body();
+        return new Browser(process, URI.create(new ObjectMapper().readTree(told).get("webSocketDebuggerUrl").asText()));
+    }
+
+    private void event(String method, JsonNode event) {
+        switch (method) {
+            case "Runtime.exceptionThrown" -> complaints.add(event.at("/exceptionDetails/exception/description").asText(event.at("/exceptionDetails/text").asText()));
+            case "Runtime.consoleAPICalled" -> {
+                if (List.of("error", "warning", "assert").contains(event.get("type").asText())) {
+                    complaints.add(event.get("args").toString());
+                }
+            }
+            case "Log.entryAdded" -> {
+                if (event.at("/entry/level").asText().equals("error")) {
+                    complaints.add(event.at("/entry/text").asText() + " " + event.at("/entry/url").asText());
+                }
+            }
+            case "Network.requestWillBeSent" -> requests.add(event.at("/request/url").asText());
+            default -> { }
+        }
+    }
+
+    void size(int width, int height) {
+        page.send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void dark(boolean dark) {
+        page.send("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** Opens an address and waits until the page says it is ready; returns the milliseconds. */
+    long open(String address, String ready) {
+        long begin = System.nanoTime();
+        page.send("Page.navigate", Map.of("url", "about:blank"));
+        complaints.clear();
+        begin = System.nanoTime();
+        page.send("Page.navigate", Map.of("url", address));
+        await(() -> evaluate("location.href !== 'about:blank' && Boolean(" + ready + ")").asBoolean(), address + ": " + ready);
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    /** Waits until it is so. */
+    void await(BooleanSupplier condition, String what) {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within 30 s: " + what + "; complaints " + complaints);
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(15);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** The value of an expression of the page; promises are waited for. */
+    JsonNode evaluate(String expression) {
+        JsonNode result = page.send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (result.has("exceptionDetails")) {
+            throw new AssertionError(expression + ": " + result.get("exceptionDetails"));
+        }
+        return result.at("/result/value");
+    }
+
+    void type(String text) {
+        page.send("Input.insertText", Map.of("text", text));
+    }
+
+    /** Presses a key: Tab, Enter, ArrowDown … */
+    void key(String key) {
+        int code = Map.of("Tab", 9, "Enter", 13, "ArrowDown", 40, "Escape", 27).get(key);
+        Map<String, Object> down = key.equals("Enter") ? Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", "\r")
+                : Map.of("type", "rawKeyDown", "key", key, "code", key, "windowsVirtualKeyCode", code);
+        page.send("Input.dispatchKeyEvent", down);
+        page.send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
+    }
+
+    void click(double x, double y) {
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            page.send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** The picture of the window, or of the whole page as far as 4,000 pixels down. */
+    void picture(Path file, boolean whole) throws IOException {
+        Map<String, Object> how = Map.of("format", "png", "captureBeyondViewport", whole);
+        if (whole) {
+            JsonNode box = page.send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+            how = Map.of("format", "png", "captureBeyondViewport", true,
+                    "clip", Map.of("x", 0, "y", 0, "width", box.get("width").asDouble(), "height", Math.min(4000, box.get("height").asDouble()), "scale", 1));
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, Base64.getDecoder().decode(page.send("Page.captureScreenshot", how).get("data").asText()));
+    }
+
+    /** Errors and warnings of the console since the last page was opened. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** All addresses asked for so far, but data that pages hold themselves. */
+    List<String> requests() {
+        return requests.stream().filter(url -> url.startsWith("http") || url.startsWith("ws")).toList();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
