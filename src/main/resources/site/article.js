@@ -125,7 +125,7 @@ function mark(fact, begin, end, scroll) {
   if (item) {
     item.setAttribute('aria-current', 'true');
     const back = h('button.back-to-fact', { type: 'button', onclick: () => { item.scrollIntoView({ block: 'center' }); item.querySelector('button').focus(); } }, '↩ ', t('backToFact'));
-    inside[inside.length - 1].after(back);
+    inside[inside.length - 1].closest('[data-begin]').after(back);
     if (!item.matches(':focus-within')) item.scrollIntoView({ block: 'nearest' });
   }
   inside[0].setAttribute('tabindex', '-1');

@@ -93,9 +93,9 @@ SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
 } ORDER BY ?fact LIMIT 200`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true });
 
 const companions = thing => section(t('withWhom'), `
-SELECT ?other ?label (COUNT(DISTINCT ?event) AS ?n) {
-  ?one ng:actor ${iri(thing)} ; ng:inEvent ?event . ?two ng:inEvent ?event ; ng:actor ?other . FILTER (?other != ${iri(thing)}) ?other a/rdfs:subClassOf* ng:Entity ; rdfs:label ?label
-} GROUP BY ?other ?label ORDER BY DESC(?n) ?label LIMIT 60`, found => list(found, row => [link(row.other, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24), { quiet: true });
+SELECT ?other ?label ?n { { SELECT ?other (COUNT(DISTINCT ?event) AS ?n) {
+  ?one ng:actor ${iri(thing)} ; ng:inEvent ?event . ?two ng:inEvent ?event ; ng:actor ?other . FILTER (?other != ${iri(thing)} && !STRSTARTS(STR(?other), "https://newsgraph.example/id/event/"))
+} GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT 60 } ?other rdfs:label ?label } ORDER BY DESC(?n) ?label`, found => list(found, row => [link(row.other, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24), { quiet: true });
 
 const inside = thing => section(t('inside'), `
 SELECT ?part ?label { ?part schema:containedInPlace ${iri(thing)} ; rdfs:label ?label } ORDER BY ?label`, found => list(found, row => link(row.part, row.label), 'ul.plain.columns', 24), { quiet: true });

@@ -99,7 +99,7 @@ export async function prove(facts, items) {
   try {
     const found = await rows(evidenceQuery(facts));
     const proofs = new Map(byFact(found).map(group => [group[0].fact, group]));
-    items.forEach((item, i) => replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? [])));
+    items.forEach((item, i) => replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? [], item.querySelector('.statement')?.textContent ?? '')));
   } catch (e) {
     items.forEach(item => replace(item.querySelector('.proof'), failure(e, null)));
   }
@@ -115,20 +115,21 @@ SELECT ?fact ?quote ?article ?begin ?end ?headline ?issued ?confidence ?rule {
 } ORDER BY ?issued ?article ?begin`;
 }
 
-function proof(fact, evidence) {
+function proof(fact, evidence, told) {
   if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', downloads(fact));
-  const shown = evidence.slice(0, 1).map(one => passage(fact, one));
+  const shown = evidence.slice(0, 1).map(one => passage(fact, one, told));
   if (evidence.length > 1) {
-    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
+    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one, told))));
   }
   return shown;
 }
 
-function passage(fact, one) {
+/** The passage and where it stands; one that was told in the same words above is a link only. */
+function passage(fact, one, told) {
   const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
   return h('figure.passage', {},
-    h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
-    h('figcaption.meta', {}, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
+    one.quote === told ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
+    h('figcaption.meta', {}, one.quote === told ? [h('a', { href: place }, t('inText')), ' · '] : null, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
       ' · ', sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
 }
 

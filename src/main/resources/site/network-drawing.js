@@ -15,7 +15,7 @@ export function drawing(box, state, { expand, open, edge }) {
   const style = () => {
     const c = colours();
     return [
-      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 12, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 7 } },
+      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 14, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6 } },
       { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': c.accent } },
       { selector: 'edge', style: { width: 'data(width)', 'line-color': c.line, 'curve-style': 'haystack', opacity: 0.75 } },
       { selector: 'edge:active, edge:selected', style: { 'line-color': c.accent, opacity: 1 } },
@@ -27,7 +27,7 @@ export function drawing(box, state, { expand, open, edge }) {
     place(nodes, edges);
     if (!picture) {
       const { default: cytoscape } = await import(LIBRARY);
-      picture = cytoscape({ container: box, style: style(), wheelSensitivity: 0.3, hideEdgesOnViewport: nodes.length > 250, pixelRatio: 'auto' });
+      picture = cytoscape({ container: box, style: style(), hideEdgesOnViewport: nodes.length > 250, pixelRatio: 'auto' });
       box.picture = picture;
       listen();
     }
@@ -40,7 +40,7 @@ export function drawing(box, state, { expand, open, edge }) {
         else picture.add({ group: 'nodes', data, position: { x: node.x, y: node.y } });
       }
       for (const one of edges) {
-        if (picture.getElementById(one.id).empty()) picture.add({ group: 'edges', data: { id: one.id, source: one.a, target: one.b, width: Math.min(7, 0.8 + Math.log2(one.n)) } });
+        if (picture.getElementById(one.id).empty()) picture.add({ group: 'edges', data: { id: one.id, source: one.a, target: one.b, width: Math.min(8, 1.2 + 1.3 * Math.log2(one.n)) } });
       }
     });
     picture.fit(undefined, 24);

@@ -19,9 +19,9 @@ export async function show(page, asked) {
   const [{ label = of.split('/')[1] } = {}] = await rows(`SELECT ?label { ${iri(centre)} rdfs:label ?label } LIMIT 1`);
   const query = neighbourQuery(centre, choice, FIRST);
   const canvas = h('div.network', { role: 'img', 'aria-label': t('networkOf', label) });
-  const side = h('div.side');
+  const side = h('div.side', { 'aria-live': 'polite' });
   const neighbours = h('div');
-  replace(page, head('', t('networkOf', label), h('p', {}, t('networkHint'))), filter(of, choice), h('div.network-box', {}, canvas, side), h('section', {}, h('div.heading', {}, h('h2', {}, t('neighbours')), tools(query)), neighbours));
+  replace(page, head('', t('networkOf', label), h('p', {}, t('networkHint'))), filter(of, choice), h('div.network-box', {}, canvas, side, h('span', { id: '__________cytoscape_stylesheet', hidden: true })), h('section', {}, h('div.heading', {}, h('h2', {}, t('neighbours')), tools(query)), neighbours));
   const state = { nodes: new Map([[centre, { id: centre, label, n: 0, open: true }]]), edges: new Map() };
   const picture = drawing(canvas, state, { expand: id => grow(id, STEP), open: id => location.assign(href(id)), edge: (one, other) => shared(side, one, other, state) });
   const grow = async (id, most) => {

@@ -22,12 +22,28 @@ SELECT ?day (COUNT(?article) AS ?n) { ?article a ng:Article ; schema:datePublish
       return histogram(found, 'articlesCount');
     }),
   ];
-  replace(page, head('', t('statistics')), sections[3], h('div.two', {}, sections.slice(0, 3)));
+  replace(page, head('', t('statistics')), sections[3], h('div.two', {}, h('div', {}, sections[0], sections[2]), sections[1]));
   await Promise.all(sections.map(one => one.ready));
+}
+
+/** Rows shown at first. */
+const FEW = 20;
+
+function bar(share) {
+  const drawn = h('span.bar', { 'aria-hidden': 'true' });
+  drawn.style.width = `${Math.max(0.5, share * 100)}%`;
+  return drawn;
 }
 
 /** Names with numbers and bars. */
 function numbers(found, name) {
   const most = Math.max(...found.map(row => Number(row.n)));
-  return h('table.numbers', {}, h('tbody', {}, found.map(row => h('tr', {}, h('th', { scope: 'row' }, name(row)), h('td', {}, count(row.n)), h('td', {}, h('meter', { min: 0, max: most, value: row.n, 'aria-hidden': 'true' }))))));
+  const body = h('tbody');
+  const button = h('button.more', { type: 'button', onclick: () => more(found.length) }, t('more', count(found.length - FEW)));
+  const more = end => {
+    body.append(...found.slice(body.children.length, end).map(row => h('tr', {}, h('th', { scope: 'row' }, name(row)), h('td', {}, count(row.n)), h('td', {}, bar(row.n / most)))));
+    button.hidden = body.children.length >= found.length;
+  };
+  more(FEW);
+  return [h('table.numbers', {}, body), button];
 }

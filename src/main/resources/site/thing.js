@@ -9,12 +9,12 @@ const VIEWS = { person: './entity.js', org: './entity.js', place: './entity.js',
 
 export async function show(page, asked) {
   const thing = thingOf(location.pathname);
-  const query = `SELECT ?property ?value ?label { ${iri(thing)} ?property ?value OPTIONAL { ?value rdfs:label ?label } } LIMIT 2000`;
+  const query = `SELECT ?property ?value (SAMPLE(?name) AS ?label) { ${iri(thing)} ?property ?value OPTIONAL { ?value rdfs:label ?name FILTER (LANG(?name) != "en") } } GROUP BY ?property ?value LIMIT 2000`;
   const said = await rows(query);
   if (!said.length) {
     return replace(page, head(t(kind(thing)), decodeURIComponent(path(thing).split('/').pop())), h('p.notice', {}, t('notFound'), '。 ', t('notFoundHint')));
   }
-  const all = name => said.filter(row => row.property === name).map(row => row.value);
+  const all = name => [...new Set(said.filter(row => row.property === name).map(row => row.value))];
   const about = {
     thing, said, query, all,
     one: name => all(name)[0] ?? '',

@@ -33,8 +33,10 @@ export function filter(from, to, type, action = '/explore/timeline') {
 export function histogram(found, unit = 'eventsCount') {
   const days = found.slice(-400);
   const most = Math.max(...days.map(row => Number(row.n)));
+  let labelled = -7;
   const box = h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('eventsPerDay') }, h('ol.bars', {}, days.map((row, i) => {
-    const isMonth = i === 0 || row.day.slice(0, 7) !== days[i - 1].day.slice(0, 7);
+    const isMonth = (i === 0 || row.day.slice(0, 7) !== days[i - 1].day.slice(0, 7)) && i - labelled >= 7 && i <= days.length - 5;
+    if (isMonth) labelled = i;
     const label = `${dayWords(row.day)} · ${t(unit, count(row.n))}`;
     const bar = h('a', { href: '/explore/day?date=' + row.day, title: label, 'aria-label': label }, h('span'));
     bar.firstChild.style.height = `${Math.max(2, Math.round(Number(row.n) / most * 120))}px`;

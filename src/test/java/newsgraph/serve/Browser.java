@@ -3,14 +3,11 @@ package newsgraph.serve;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -25,7 +22,7 @@ import java.util.function.BooleanSupplier;
 final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*");
+            "--disable-component-update", "--disable-sync", "--lang=zh-CN", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*");
 
     private final Process process;
     private final DevTools page;
@@ -51,19 +48,22 @@ final class Browser implements AutoCloseable {
         List<String> command = new CopyOnWriteArrayList<>(FLAGS);
         command.add(0, program().orElseThrow().toString());
         command.add("--user-data-dir=" + profile);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        String line = lines.readLine();
-        while (line != null && !line.startsWith("DevTools listening on ws://")) {
-            line = lines.readLine();
-        }
-        Thread drain = new Thread(() -> lines.lines().forEach(unread -> { }));
-        drain.setDaemon(true);
-        drain.start();
-        String host = String.valueOf(line).replaceAll(".*ws://([^/]+)/.*", "$1");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        String host = "127.0.0.1:" + port(process, profile.resolve("DevToolsActivePort"));
         HttpRequest open = HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank")).PUT(HttpRequest.BodyPublishers.noBody()).build();
         String told = HttpClient.newHttpClient().send(open, HttpResponse.BodyHandlers.ofString()).body();
         return new Browser(process, URI.create(new ObjectMapper().readTree(told).get("webSocketDebuggerUrl").asText()));
+    }
+
+    /** The port that Chromium chose; it writes it to a file of its profile. */
+    private static String port(Process process, Path file) throws IOException, InterruptedException {
+        for (int i = 0; i < 1200 && process.isAlive(); i++) {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return Files.readAllLines(file).get(0);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new AssertionError("Chromium did not start within a minute");
     }
 
     private void event(String method, JsonNode event) {

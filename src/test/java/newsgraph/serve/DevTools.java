@@ -40,7 +40,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         waiting.put(id, result);
         try {
             socket.sendText(json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true).join();
-            JsonNode answer = result.get(60, TimeUnit.SECONDS);
+            JsonNode answer = result.get(180, TimeUnit.SECONDS);
             if (answer.has("error")) {
                 throw new AssertionError(method + ": " + answer.get("error"));
             }

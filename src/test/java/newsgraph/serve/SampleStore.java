@@ -7,25 +7,47 @@ import newsgraph.rdf.Readings;
 import newsgraph.rdf.TextPolicy;
 import newsgraph.store.GraphSink;
 import newsgraph.store.Store;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Stores to serve. */
 final class SampleStore {
 
+    private static final String OTHER = "fedcba9876543210";
+    /** The headline of the second article. */
+    static final String HEADLINE = "<script>window.owned = 1</script><img src=x onerror='window.owned = 1'> \" } DROP ALL #";
+
     private SampleStore() {
     }
 
-    /** The meeting of 江州 in two articles. */
+    /** The meeting of 江州 in two articles, the second with a headline of code. */
     static Store meeting(Path folder) {
         Store store = Store.create(folder);
         Graphs graphs = Graphs.load(TextPolicy.full);
         try (GraphSink sink = store.sink()) {
             sink.write(graphs.graph(Readings.meeting()));
-            sink.write(graphs.graph(Readings.meeting("fedcba9876543210")));
+            sink.write(headed(graphs.graph(Readings.meeting(OTHER)), HEADLINE));
         }
         return store;
+    }
+
+    /** Where the second article's page is. */
+    static String otherArticle() {
+        return Graphs.load(TextPolicy.full).graph(Readings.meeting(OTHER)).name().value().replace("https://newsgraph.example", "");
+    }
+
+    private static NamedGraph headed(NamedGraph graph, String headline) {
+        List<Triple> triples = new ArrayList<>();
+        for (Triple triple : graph.triples()) {
+            boolean isHeadline = triple.getPredicate().getURI().equals("https://schema.org/headline");
+            triples.add(isHeadline ? Triple.create(triple.getSubject(), triple.getPredicate(), NodeFactory.createLiteralLang(headline, "zh")) : triple);
+        }
+        return new NamedGraph(graph.name(), triples);
     }
 
     /** A server by hand over a Turtle file, for a look at the pages: FILE FOLDER PORT. */
