@@ -1,7 +1,9 @@
 package newsgraph.rdf;
 
+import newsgraph.model.Article;
 import newsgraph.model.Document;
 import newsgraph.model.Entity;
+import newsgraph.model.Iri;
 import newsgraph.model.Mention;
 import newsgraph.model.Reading;
 import newsgraph.model.Sentence;
@@ -30,6 +32,11 @@ public final class Graphs {
     /** With an ontology of one's own. */
     public static Graphs of(Model ontology, TextPolicy policy) {
         return new Graphs(Hierarchy.of(ontology), policy);
+    }
+
+    /** The name of an article's graph, without reading it. */
+    public static Iri name(Article article) {
+        return Names.article(article);
     }
 
     /** What was read in one article. */

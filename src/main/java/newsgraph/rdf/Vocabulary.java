@@ -57,7 +57,7 @@ public final class Vocabulary {
     }
 
     /** The node of a prefixed name. */
-    static Node node(String prefixed) {
+    public static Node node(String prefixed) {
         return node(iri(prefixed));
     }
 

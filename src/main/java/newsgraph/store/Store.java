@@ -1,9 +1,13 @@
 package newsgraph.store;
 
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -28,6 +32,8 @@ public final class Store implements QuerySource, AutoCloseable {
 
     private final Path folder;
     private final DatasetGraph graphs;
+    private FullText text;
+    private DatasetGraph searchable;
 
     private Store(Path folder, DatasetGraph graphs) {
         this.folder = folder;
@@ -41,15 +47,20 @@ public final class Store implements QuerySource, AutoCloseable {
      * @throws StoreException if the folder holds other things, cannot be written or is open in another process
      */
     public static Store create(Path folder) {
+        prepare(folder);
+        return connect(folder);
+    }
+
+    /** Makes the folder of a store, if it is not there. */
+    static void prepare(Path folder) {
         try {
-            if (!Files.isDirectory(folder.resolve(DATABASE)) && !isEmpty(folder)) {
+            if (!isStore(folder) && !isEmpty(folder)) {
                 throw new StoreException(folder + " holds other files and is no store: name a new or empty folder");
             }
-            Files.createDirectories(folder.resolve(DATABASE));
+            Files.createDirectories(database(folder));
         } catch (IOException e) {
             throw FileSink.cannotWrite(folder.toString(), e);
         }
-        return connect(folder);
     }
 
     /**
@@ -58,19 +69,32 @@ public final class Store implements QuerySource, AutoCloseable {
      * @throws StoreException if there is none or it is open in another process
      */
     public static Store open(Path folder) {
-        if (!Files.isDirectory(folder.resolve(DATABASE))) {
+        if (!isStore(folder)) {
             throw new StoreException(folder + " is no store: make one with newsgraph build … --store " + folder);
         }
-        return connect(folder);
+        return create(folder);
+    }
+
+    static Path database(Path folder) {
+        return folder.resolve(DATABASE);
+    }
+
+    /** A folder in which a build was begun is a store, if an empty one. */
+    private static boolean isStore(Path folder) {
+        return Files.isDirectory(database(folder)) || Files.exists(folder.resolve(BuildLock.FILE));
     }
 
     private static Store connect(Path folder) {
         try {
-            return new Store(folder, DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString()));
+            Store store = new Store(folder, DatabaseMgr.connectDatasetGraph(database(folder).toString()));
+            Generations.clear(database(folder));
+            return store;
         } catch (DBOpEnvException e) {
             String holder = String.valueOf(e.getMessage()).replaceAll("(?s).*held by (process \\d+).*", "$1");
             throw new StoreException("the store " + folder + " is open in another process" + (holder.startsWith("process") ? " (" + holder + ")" : "")
-                    + ": stop that one first, or ask it over HTTP with --endpoint", e);
+                    + ": stop that one first, or go over HTTP with --endpoint", e);
+        } catch (FileException | RuntimeIOException e) {
+            throw FileSink.cannotWrite("the store " + folder, e);
         }
     }
 
@@ -87,14 +111,26 @@ public final class Store implements QuerySource, AutoCloseable {
         return folder;
     }
 
-    /** A sink that replaces the graphs of articles read again. */
-    public GraphSink sink() {
-        return new StoreSink(graphs, folder);
+    /** For a server in this process: its default graph is the union, {@code text:query} searches, what is written is found at once. */
+    public synchronized Dataset dataset() {
+        if (searchable == null) {
+            searchable = new DatasetGraphText(graphs, text().index(), new TextChanges(graphs, text()));
+        }
+        return DatasetFactory.wrap(searchable);
     }
 
-    /** For a server in this process; its default graph is the union. */
-    public Dataset dataset() {
-        return DatasetFactory.wrap(graphs);
+    /** The full-text index; made from the database if it is not there. */
+    synchronized FullText text() {
+        if (text == null) {
+            Path place = folder.resolve(FullText.FOLDER);
+            boolean made = Files.isDirectory(place);
+            text = FullText.open(place);
+            if (!made) {
+                Txn.executeRead(graphs, () -> text.addAll(graphs));
+                text.commit();
+            }
+        }
+        return text;
     }
 
     DatasetGraph graphs() {
@@ -103,15 +139,19 @@ public final class Store implements QuerySource, AutoCloseable {
 
     @Override
     public <T> T answer(Query query, Function<QueryExec, T> reader) {
-        return Txn.calculateRead(graphs, () -> {
-            try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
+        DatasetGraph asked = query.toString().contains(TextQuery.NS) ? dataset().asDatasetGraph() : graphs;
+        return Txn.calculateRead(asked, () -> {
+            try (QueryExec exec = QueryExec.dataset(asked).query(query).build()) {
                 return reader.apply(exec);
             }
         });
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (text != null) {
+            text.close();
+        }
         TDBInternal.expel(graphs);
     }
 }

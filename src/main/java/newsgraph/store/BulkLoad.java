@@ -1,0 +1,112 @@
+package newsgraph.store;
+
+import newsgraph.rdf.Ontology;
+import newsgraph.store.Staging.Parcel;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The first big load: through TDB2's phased loader into a fresh folder, which takes the place of the empty database when it is whole. A database whose
+ * loader was killed between its phases opens and silently lies, so none is ever loaded in place.
+ */
+final class BulkLoad {
+
+    private static final String UNFINISHED = "unfinished-";
+
+    private BulkLoad() {
+    }
+
+    /** Deletes what killed loads have left. */
+    static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith(UNFINISHED)).toList()) {
+                Generations.delete(file);
+            }
+        }
+    }
+
+    /** Loads parcels into a fresh database with its full-text index; returns the folder that holds both. */
+    static Path load(Path folder, List<Parcel> parcels, Ledger ledger) throws IOException {
+        Path made = Files.createDirectories(folder.resolve(UNFINISHED + ProcessHandle.current().pid()));
+        Map<Node, Integer> from = from(parcels, ledger);
+        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Files.createDirectories(Store.database(made)).toString());
+        try {
+            DataLoader loader = LoaderFactory.phasedLoader(graphs, (format, values) -> { });
+            loader.startBulk();
+            StreamRDF quads = loader.stream();
+            Node ontology = NodeFactory.createURI(Ontology.GRAPH);
+            Ontology.load().getGraph().find().forEachRemaining(triple -> quads.quad(Quad.create(ontology, triple)));
+            for (int i = 0; i < parcels.size(); i++) {
+                int parcel = i;
+                parcels.get(i).forEachQuad(new StreamRDFBase() {
+                    @Override
+                    public void quad(Quad quad) {
+                        if (from.getOrDefault(quad.getGraph(), parcel) == parcel) {
+                            quads.quad(quad);
+                        }
+                    }
+                });
+            }
+            loader.finishBulk();
+            try (FullText text = FullText.open(made.resolve(FullText.FOLDER))) {
+                Txn.executeRead(graphs, () -> text.addAll(graphs));
+                text.commit();
+            }
+        } finally {
+            TDBInternal.expel(graphs);
+        }
+        return made;
+    }
+
+    /** The one parcel from which a graph comes, for graphs that come in several or in none. */
+    private static Map<Node, Integer> from(List<Parcel> parcels, Ledger ledger) throws IOException {
+        Map<Node, Integer> from = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, Integer> stands = new HashMap<>();
+        for (int i = 0; i < parcels.size(); i++) {
+            for (Note note : parcels.get(i).read()) {
+                Ledger.Effect effect = ledger.apply(note);
+                boolean again = note.kind() == Note.Kind.write && !seen.add(note.graph());
+                if (effect == Ledger.Effect.replace) {
+                    stands.put(note.graph(), i);
+                } else if (effect == Ledger.Effect.remove) {
+                    stands.put(note.graph(), -1);
+                    again = true;
+                }
+                if (again || !stands.containsKey(note.graph()) && note.kind() == Note.Kind.write) {
+                    from.put(NodeFactory.createURI(note.graph()), stands.getOrDefault(note.graph(), -1));
+                }
+            }
+        }
+        return from;
+    }
+
+    /** Puts a loaded database where the empty one was, which must be closed; returns it opened. */
+    static Store takeThePlace(Path folder, Path made) throws IOException {
+        Generations.delete(folder.resolve(FullText.FOLDER));
+        Files.move(made.resolve(FullText.FOLDER), folder.resolve(FullText.FOLDER));
+        Generations.delete(Store.database(folder));
+        Files.move(Store.database(made), Store.database(folder));
+        Files.deleteIfExists(made);
+        return Store.create(folder);
+    }
+}
