@@ -1,16 +1,23 @@
 package newsgraph.cli;
 
+import newsgraph.rdf.Graphs;
 import newsgraph.rdf.TextPolicy;
-import newsgraph.store.Store;
+import newsgraph.rdf.Validator;
+import newsgraph.read.Inputs;
+import newsgraph.store.BuildSettings;
+import newsgraph.store.Checks;
+import newsgraph.store.StoreBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code newsgraph build}: articles into a store. */
-@Command(name = "build", description = "Read articles into a store; an article that comes again replaces its graph.")
+@Command(name = "build", description = {"Read articles into a store. Only what is new or has changed is read; a changed article replaces its graph.",
+    "A build that was stopped, even by force, goes on where it was when it is started again."})
 final class BuildCommand implements Callable<Integer> {
 
     @Mixin
@@ -25,6 +32,18 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "POLICY", description = "How much of the wording goes in: full (default), quote (only what proves facts), hash (none).")
     private TextPolicy text = TextPolicy.full;
 
+    @Option(names = "--all", description = "Read also what has not changed.")
+    private boolean all;
+
+    @Option(names = "--delete-missing", description = "Take out the articles of files that were read from these inputs before and are gone.")
+    private boolean deleteMissing;
+
+    @Option(names = "--no-validate", negatable = false, description = "Do not check the graphs against the shapes of the ontology.")
+    private boolean noValidate;
+
+    @Option(names = "--watch", description = "Do not end: read what comes into the inputs, or changes there, until stopped with Ctrl-C.")
+    private boolean watch;
+
     private final Terminal terminal;
 
     BuildCommand(Terminal terminal) {
@@ -33,8 +52,40 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.create(folder)) {
-            return GraphRun.into(store::sink, input, reading, text, terminal);
+        BuildRun run = null;
+        FolderWatch changes = new FolderWatch();
+        int code;
+        do {
+            Inputs inputs = input.open(terminal);
+            Report report = new Report(terminal);
+            try (StoreBuild build = StoreBuild.open(folder, settings(), noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
+                run = run == null ? new BuildRun(reading.ingest(), reading.pipeline(), Graphs.load(text)) : run;
+                code = once(run, build, inputs);
+                report.print();
+            }
+        } while (watch && changes.waitFor(input.names()));
+        return code;
+    }
+
+    private int once(BuildRun run, StoreBuild build, Inputs inputs) {
+        Progress progress = new Progress(terminal, input.quiet());
+        boolean whole = false;
+        try {
+            int missing = deleteMissing ? build.deleteMissing(input.names().stream().map(Path::of).toList()) : 0;
+            run.run(build, inputs, all, progress);
+            whole = true;
+            if (missing > 0 && !input.quiet()) {
+                terminal.err().println(missing + (missing == 1 ? " file is" : " files are") + " gone: their articles were taken out");
+            }
+        } finally {
+            if (!whole) {
+                build.discard();
+            }
         }
+        return progress.finish(input.strict());
+    }
+
+    private BuildSettings settings() {
+        return new BuildSettings(String.join(" ", List.of(Program.fingerprint(), String.valueOf(reading.engine()), text.name())), input.imprint());
     }
 }

@@ -4,6 +4,7 @@ import newsgraph.Ingest;
 import newsgraph.Pipeline;
 import newsgraph.model.Article;
 import newsgraph.rdf.Graphs;
+import newsgraph.rdf.NamedGraph;
 import newsgraph.read.Inputs;
 import newsgraph.read.Skipped;
 import newsgraph.store.StoreBuild;
@@ -30,10 +31,14 @@ final class BuildRun {
      * @param all read also what has not changed
      */
     void run(StoreBuild build, Inputs inputs, boolean all, Progress progress) {
-        once(build, all ? inputs : inputs.only(file -> isNew(build, file, progress)), progress);
+        once(build, all ? inputs : inputs.only(file -> isNew(build, file, progress)), all, progress);
         while (build.finish()) {
-            once(build, inputs.only(build::isNew), progress);
+            once(build, inputs.only(build::isNew), false, progress);
         }
+    }
+
+    private NamedGraph graph(Article article) {
+        return graphs.graph(pipeline.read(article));
     }
 
     private static boolean isNew(StoreBuild build, Path file, Progress progress) {
@@ -44,9 +49,9 @@ final class BuildRun {
         return isNew;
     }
 
-    private void once(StoreBuild build, Inputs inputs, Progress progress) {
+    private void once(StoreBuild build, Inputs inputs, boolean all, Progress progress) {
         Ingest.Taker<Outcome> counted = progress.taking(build::take);
-        ingest.<Outcome>run(inputs, article -> build.read(article, unknown -> graphs.graph(pipeline.read(unknown))), new Ingest.Taker<>() {
+        ingest.<Outcome>run(inputs, article -> all ? build.readAgain(article, this::graph) : build.read(article, this::graph), new Ingest.Taker<>() {
             @Override
             public void begins(Path file) {
                 build.begins(file);

@@ -44,6 +44,11 @@ final class InputOptions {
         return Inputs.of(inputs, new ReadOptions(imprint, lines), terminal.in());
     }
 
+    /** What the options say about all inputs, in words. */
+    String imprint() {
+        return String.join("\n", date, place, source, page, String.valueOf(lines));
+    }
+
     boolean strict() {
         return strict;
     }

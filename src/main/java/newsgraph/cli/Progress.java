@@ -30,6 +30,8 @@ final class Progress {
     private long articles;
     private long characters;
     private int skipped;
+    private long unchangedFiles;
+    private long unchangedArticles;
 
     Progress(Terminal terminal, boolean quiet) {
         this.terminal = terminal;
@@ -63,6 +65,16 @@ final class Progress {
         }
     }
 
+    /** A file that is not read because it has not changed. */
+    void unchangedFile() {
+        unchangedFiles++;
+    }
+
+    /** An article, among those counted, that was stored already as it is. */
+    void unchangedArticle() {
+        unchangedArticles++;
+    }
+
     private void skipped(Skipped input) {
         skipped++;
         reasons.merge(input.reason(), 1, Integer::sum);
@@ -85,13 +97,18 @@ final class Progress {
             terminal.err().println("skipped " + (skipped - named.size()) + " more");
         }
         if (!quiet) {
-            terminal.err().println(counts(System.nanoTime()) + (skipped == 0 ? "" : "; skipped " + skipped + ": " + reasons()));
+            terminal.err().println(counts(System.nanoTime()) + (skipped == 0 ? "" : "; skipped " + skipped + ": " + reasons()) + unchanged());
         }
-        if (articles == 0) {
+        if (articles == 0 && unchangedFiles == 0) {
             terminal.err().println("newsgraph: no article was found in the input" + (skipped == 0 ? ": the formats that can be read stand in the README" : ""));
             return 1;
         }
         return strict && skipped > 0 ? 3 : 0;
+    }
+
+    private String unchanged() {
+        return (unchangedFiles == 0 ? "" : "; " + unchangedFiles + (unchangedFiles == 1 ? " file has" : " files have") + " not changed")
+                + (unchangedArticles == 0 ? "" : "; " + unchangedArticles + (unchangedArticles == 1 ? " article is" : " articles are") + " stored already");
     }
 
     private String reasons() {

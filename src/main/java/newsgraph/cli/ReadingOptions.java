@@ -22,6 +22,10 @@ final class ReadingOptions {
         return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.load()));
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     Ingest ingest() {
         if (threads < 1) {
             throw CommandException.wrong("--threads " + threads + ": at least 1 is needed");

@@ -3,12 +3,12 @@ package newsgraph.store;
 import newsgraph.model.Iri;
 import newsgraph.store.Staging.Parcel;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class Intake implements AutoCloseable {
                 inTransactions(parcels);
             }
             return ledger.again();
-        } catch (IOException | RuntimeIOException | FileException | InternalError e) {
+        } catch (IOException | UncheckedIOException | RuntimeIOException | InternalError e) {
             throw cannotWrite(e);
         }
     }

@@ -2,7 +2,6 @@ package newsgraph.store;
 
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -93,7 +92,7 @@ public final class Store implements QuerySource, AutoCloseable {
             String holder = String.valueOf(e.getMessage()).replaceAll("(?s).*held by (process \\d+).*", "$1");
             throw new StoreException("the store " + folder + " is open in another process" + (holder.startsWith("process") ? " (" + holder + ")" : "")
                     + ": stop that one first, or go over HTTP with --endpoint", e);
-        } catch (FileException | RuntimeIOException e) {
+        } catch (RuntimeIOException e) {
             throw FileSink.cannotWrite("the store " + folder, e);
         }
     }

@@ -119,6 +119,11 @@ public final class StoreBuild implements GraphSink {
         return new Outcome(name, fingerprint, intake.ledger().holds(name.value(), settings, fingerprint) ? Optional.empty() : Optional.of(work.apply(article)));
     }
 
+    /** Works on an article even if it is known. */
+    public Outcome readAgain(Article article, Function<Article, NamedGraph> work) {
+        return new Outcome(Graphs.name(article), Fingerprints.article(article), Optional.of(work.apply(article)));
+    }
+
     /** What is taken from here on comes from this file; the one before was read to its end. */
     public void begins(Path file) {
         endInput();

@@ -53,11 +53,7 @@ class GraphFilesTest {
     @ValueSource(strings = {"a.ttl", "a.nq", "a.nt.gz", "a.trig"})
     void an_export_is_sorted_and_the_same_each_time(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (Store store = Store.create(folder.resolve("kg"))) {
-            try (GraphSink sink = store.sink()) {
-                sink.write(other);
-                sink.write(one);
-            }
+        try (Store store = Built.of(folder.resolve("kg"), other, one)) {
             assertEquals(2, Export.write(store, file));
             Path again = folder.resolve("again-" + name);
             Export.write(store, again);

@@ -38,12 +38,8 @@ class QueriesTest {
 
     @BeforeAll
     static void load() {
-        store = Store.create(folder);
         Graphs graphs = Graphs.load(TextPolicy.full);
-        try (GraphSink sink = store.sink()) {
-            sink.write(graphs.graph(Readings.meeting()));
-            sink.write(graphs.graph(Readings.meeting("fedcba9876543210")));
-        }
+        store = Built.of(folder, graphs.graph(Readings.meeting()), graphs.graph(Readings.meeting("fedcba9876543210")));
     }
 
     @AfterAll

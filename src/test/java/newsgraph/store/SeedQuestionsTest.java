@@ -38,10 +38,7 @@ class SeedQuestionsTest {
     static void load() {
         assumeTrue(Files.exists(DESIGN.resolve("seed_sample.ttl")), "the contract is not beside this checkout");
         Model graph = RDFDataMgr.loadModel(DESIGN.resolve("seed_sample.ttl").toString());
-        store = Store.create(folder);
-        try (GraphSink sink = store.sink()) {
-            sink.write(new NamedGraph(new Iri("https://newsgraph.example/id/article/0000000000000000"), graph.getGraph().find().toList()));
-        }
+        store = Built.of(folder, new NamedGraph(new Iri("https://newsgraph.example/id/article/0000000000000000"), graph.getGraph().find().toList()));
     }
 
     @AfterAll

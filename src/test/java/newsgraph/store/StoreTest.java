@@ -62,11 +62,11 @@ class StoreTest {
     @Test
     void a_discarded_run_leaves_what_was_there() throws IOException {
         write(one);
+        StoreBuild build = Built.begin(folder);
+        build.write(other);
+        build.discard();
+        build.close();
         try (Store store = Store.open(folder)) {
-            GraphSink sink = store.sink();
-            sink.write(other);
-            sink.discard();
-            sink.close();
             assertEquals(String.valueOf(one.triples().size()), Asked.rows(store, TRIPLES).get(0).get(0));
         }
     }
@@ -114,36 +114,14 @@ class StoreTest {
         }
     }
 
-    @Test
-    void many_articles_are_committed_in_parts_and_compacted() throws IOException {
-        NamedGraph[] many = new NamedGraph[600];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = Graphs.load(TextPolicy.quote).graph(Readings.meeting(String.format("%016x", i)));
-            if (i > 3) {
-                many[i] = new NamedGraph(new newsgraph.model.Iri(many[0].name() + String.valueOf(i)), many[0].triples());
-            }
-        }
-        write(many);
-        try (Store store = Store.open(folder); var files = Files.walk(folder)) {
-            assertEquals(String.valueOf(many.length * many[0].triples().size()), Asked.rows(store, TRIPLES).get(0).get(0));
-            assertEquals(1, files.filter(file -> file.getFileName().toString().startsWith("Data-")).count(), "only the compacted generation is left");
-        }
-    }
-
     private void write(NamedGraph... graphs) {
-        write(folder, List.of(graphs));
-    }
-
-    private static void write(Path folder, List<NamedGraph> graphs) {
-        try (Store store = Store.create(folder); GraphSink sink = store.sink()) {
-            graphs.forEach(sink::write);
-        }
+        Built.write(folder, List.of(graphs));
     }
 
     @SafeVarargs
     private static void export(Path folder, Path file, List<NamedGraph>... runs) {
         for (List<NamedGraph> run : runs) {
-            write(folder, run);
+            Built.write(folder, run);
         }
         try (Store store = Store.open(folder)) {
             Export.write(store, file);
