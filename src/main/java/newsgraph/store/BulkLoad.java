@@ -44,9 +44,40 @@ final class BulkLoad {
         }
     }
 
+    private static Path unfinished(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve(UNFINISHED + ProcessHandle.current().pid()));
+    }
+
+    /** Makes an empty database. One whose making was killed cannot be opened, so it too is made beside its place. */
+    static void empty(Path folder) throws IOException {
+        Path made = Store.database(unfinished(folder));
+        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Files.createDirectories(made).toString()));
+        Files.move(made, Store.database(folder));
+        Files.delete(made.getParent());
+    }
+
+    /** Makes the full-text index of a database that has none. */
+    static void index(Path folder, DatasetGraph graphs) {
+        try {
+            Path made = unfinished(folder);
+            fill(made.resolve(FullText.FOLDER), graphs);
+            Files.move(made.resolve(FullText.FOLDER), folder.resolve(FullText.FOLDER));
+            Files.delete(made);
+        } catch (IOException e) {
+            throw FileSink.cannotWrite(folder.toString(), e);
+        }
+    }
+
+    private static void fill(Path place, DatasetGraph graphs) {
+        try (FullText text = FullText.open(place)) {
+            Txn.executeRead(graphs, () -> text.addAll(graphs));
+            text.commit();
+        }
+    }
+
     /** Loads parcels into a fresh database with its full-text index; returns the folder that holds both. */
     static Path load(Path folder, List<Parcel> parcels, Ledger ledger) throws IOException {
-        Path made = Files.createDirectories(folder.resolve(UNFINISHED + ProcessHandle.current().pid()));
+        Path made = unfinished(folder);
         Map<Node, Integer> from = from(parcels, ledger);
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Files.createDirectories(Store.database(made)).toString());
         try {
@@ -67,10 +98,7 @@ final class BulkLoad {
                 });
             }
             loader.finishBulk();
-            try (FullText text = FullText.open(made.resolve(FullText.FOLDER))) {
-                Txn.executeRead(graphs, () -> text.addAll(graphs));
-                text.commit();
-            }
+            fill(made.resolve(FullText.FOLDER), graphs);
         } finally {
             TDBInternal.expel(graphs);
         }

@@ -1,5 +1,6 @@
 package newsgraph.store;
 
+import newsgraph.model.Ng;
 import newsgraph.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -92,8 +93,9 @@ final class FullText implements AutoCloseable {
         index.commit();
     }
 
+    /** Null if the triple is none of those that are indexed; the names of classes and properties are not looked for. */
     private Entity entity(Triple triple) {
-        return TextQueryFuncs.entityFromQuad(index.getDocDef(), null, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        return !triple.getSubject().toString().startsWith(Ng.BASE) ? null : TextQueryFuncs.entityFromQuad(index.getDocDef(), null, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     @Override

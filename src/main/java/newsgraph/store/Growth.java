@@ -17,8 +17,11 @@ final class Growth {
     private Growth() {
     }
 
+    /** Counts a commit that changed so many of the quads that were there. */
     static void add(Path folder, long quads) throws IOException {
-        Files.writeString(folder.resolve(FILE), String.valueOf(read(folder) + quads * LEFT + COMMIT));
+        if (quads > 0) {
+            Files.writeString(folder.resolve(FILE), String.valueOf(read(folder) + quads * LEFT + COMMIT));
+        }
     }
 
     /** More than a fifth of what a fresh database would take: the promise is 1.3 times a clean load. */

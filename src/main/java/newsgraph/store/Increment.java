@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Parcels into a database that has articles already, in one transaction, with the full-text index in step. */
+/** Parcels into a database in one transaction, with the full-text index in step. */
 final class Increment {
 
     private static final Node ONTOLOGY = NodeFactory.createURI(Ontology.GRAPH);
@@ -37,28 +37,25 @@ final class Increment {
         this.ledger = ledger;
     }
 
-    /** The ontology as this program brings it, in its own graph; written again only when it has changed. Returns whether it was. */
-    boolean ontology() {
-        Graph now = Ontology.load().getGraph();
-        if (Txn.calculateRead(graphs, () -> graphs.getGraph(ONTOLOGY).isIsomorphicWith(now))) {
-            return false;
+    /**
+     * Commits parcels, the index before the database: if only one of them comes to it, taking the parcels in again mends that. Returns the quads changed.
+     *
+     * @param ontology whether to bring the ontology up to date too
+     */
+    long commit(List<Parcel> parcels, boolean ontology) {
+        Graph now = ontology ? Ontology.load().getGraph() : Graph.emptyGraph;
+        boolean isOld = ontology && Txn.calculateRead(graphs, () -> !graphs.getGraph(ONTOLOGY).isIsomorphicWith(now));
+        if (!parcels.isEmpty() || isOld) {
+            Txn.executeWrite(graphs, () -> {
+                if (isOld) {
+                    graphs.removeGraph(ONTOLOGY);
+                    GraphUtil.addInto(graphs.getGraph(ONTOLOGY), now);
+                }
+                parcels.forEach(this::add);
+                settle();
+            });
         }
-        Txn.executeWrite(graphs, () -> {
-            remove(ONTOLOGY);
-            GraphUtil.addInto(graphs.getGraph(ONTOLOGY), now);
-            now.find().forEachRemaining(changes::touch);
-            settle();
-        });
-        return true;
-    }
-
-    /** Commits parcels, the index before the database: if only one of them comes to it, taking the parcels in again mends that. Returns the quads changed. */
-    long commit(List<Parcel> parcels) {
-        Txn.executeWrite(graphs, () -> {
-            parcels.forEach(this::add);
-            settle();
-        });
-        return changed;
+        return changed + (isOld ? now.size() : 0);
     }
 
     private void settle() {

@@ -20,8 +20,8 @@ import java.util.List;
  */
 final class Intake implements AutoCloseable {
 
-    /** Bytes of N-Quads from which on an empty store is loaded in bulk; some 100,000 quads. */
-    private static final long BULK = 20_000_000L;
+    /** Bytes of N-Quads from which on an empty store is loaded in bulk; some 30,000 quads. */
+    private static final long BULK = 5_000_000L;
     /** Bytes of N-Quads a transaction; some 500,000 quads. Small commits blow a TDB2 up: a million quads take 1.0 GB by 100,000, 0.4 GB in one. */
     private static final long TRANSACTION = 100_000_000L;
     /** Bytes of free disk needed for each byte of staged N-Quads: six indexes, their copies while they change, the full-text index. */
@@ -31,6 +31,7 @@ final class Intake implements AutoCloseable {
     private final Staging staging;
     private final Ledger ledger;
     private Store store;
+    private boolean hasOntology;
 
     private Intake(Path folder, Staging staging, Ledger ledger, Store store) {
         this.folder = folder;
@@ -43,9 +44,7 @@ final class Intake implements AutoCloseable {
         Store store = Store.create(folder);
         try {
             BulkLoad.clear(folder);
-            Intake intake = new Intake(folder, Staging.in(folder), Ledger.load(folder), store);
-            new Increment(store, intake.ledger).ontology();
-            return intake;
+            return new Intake(folder, Staging.in(folder), Ledger.load(folder), store);
         } catch (IOException e) {
             store.close();
             throw FileSink.cannotWrite(folder.toString(), e);
@@ -90,6 +89,7 @@ final class Intake implements AutoCloseable {
         store.close();
         store = BulkLoad.takeThePlace(folder, made);
         Growth.isClean(folder);
+        hasOntology = true;
         end(parcels);
     }
 
@@ -105,6 +105,10 @@ final class Intake implements AutoCloseable {
             }
         }
         commit(together);
+        if (!hasOntology && !ledger.isEmpty()) {
+            Growth.add(folder, new Increment(store, ledger).commit(List.of(), true));
+            hasOntology = true;
+        }
         if (Growth.isTooMuch(folder, ledger.quads())) {
             DatabaseMgr.compact(store.graphs(), true);
             Growth.isClean(folder);
@@ -113,7 +117,10 @@ final class Intake implements AutoCloseable {
 
     private void commit(List<Parcel> parcels) throws IOException {
         if (!parcels.isEmpty()) {
-            Growth.add(folder, new Increment(store, ledger).commit(parcels));
+            long before = ledger.quads();
+            long changed = new Increment(store, ledger).commit(parcels, !hasOntology);
+            hasOntology = true;
+            Growth.add(folder, Math.min(before, changed));
             end(parcels);
             parcels.clear();
         }

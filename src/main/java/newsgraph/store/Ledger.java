@@ -40,6 +40,8 @@ final class Ledger {
     private final Set<String> forgotten = new TreeSet<>();
     private final Map<String, Set<String>> byInput = new HashMap<>();
 
+    /** Inputs of which an article was not read because it was there, and then was dropped with another input. */
+    private final Set<String> torn = new HashSet<>();
     private boolean again;
 
     private Ledger(Path file) {
@@ -138,11 +140,17 @@ final class Ledger {
     Effect apply(Note note) {
         switch (note.kind()) {
             case begin -> inputs.put(note.input(), new Input(note.value(), ""));
-            case whole -> inputs.put(note.input(), new Input(inputs.get(note.input()).place(), note.value()));
+            case whole -> {
+                boolean torn = this.torn.remove(note.input());
+                again |= torn;
+                inputs.put(note.input(), new Input(inputs.get(note.input()).place(), torn ? "" : note.value()));
+            }
             case gone -> inputs.remove(note.input());
             case keep -> {
                 if (graphs.containsKey(note.graph())) {
                     claim(note.graph(), note.input());
+                } else if (!forgotten.contains(note.graph())) {
+                    torn.add(note.input());
                 }
             }
             case forget -> {

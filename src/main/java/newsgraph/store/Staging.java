@@ -56,7 +56,7 @@ final class Staging {
     }
 
     /** Quads in a parcel: some seconds of reading, so little is read again after a crash. */
-    private static final int QUADS = 20_000;
+    private static final int QUADS = 5_000;
     /** Nanoseconds after which a parcel is closed however small it is. */
     private static final long PATIENCE = 30_000_000_000L;
 

@@ -56,7 +56,9 @@ public final class Store implements QuerySource, AutoCloseable {
             if (!isStore(folder) && !isEmpty(folder)) {
                 throw new StoreException(folder + " holds other files and is no store: name a new or empty folder");
             }
-            Files.createDirectories(database(folder));
+            if (!Files.isDirectory(database(folder))) {
+                BulkLoad.empty(folder);
+            }
         } catch (IOException e) {
             throw FileSink.cannotWrite(folder.toString(), e);
         }
@@ -122,12 +124,10 @@ public final class Store implements QuerySource, AutoCloseable {
     synchronized FullText text() {
         if (text == null) {
             Path place = folder.resolve(FullText.FOLDER);
-            boolean made = Files.isDirectory(place);
-            text = FullText.open(place);
-            if (!made) {
-                Txn.executeRead(graphs, () -> text.addAll(graphs));
-                text.commit();
+            if (!Files.isDirectory(place)) {
+                BulkLoad.index(folder, graphs);
             }
+            text = FullText.open(place);
         }
         return text;
     }

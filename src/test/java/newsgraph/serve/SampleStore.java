@@ -5,8 +5,10 @@ import newsgraph.rdf.Graphs;
 import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.Readings;
 import newsgraph.rdf.TextPolicy;
-import newsgraph.store.GraphSink;
+import newsgraph.store.BuildSettings;
+import newsgraph.store.Checks;
 import newsgraph.store.Store;
+import newsgraph.store.StoreBuild;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
@@ -27,13 +29,8 @@ final class SampleStore {
 
     /** The meeting of 江州 in two articles, the second with a headline of code. */
     static Store meeting(Path folder) {
-        Store store = Store.create(folder);
         Graphs graphs = Graphs.load(TextPolicy.full);
-        try (GraphSink sink = store.sink()) {
-            sink.write(graphs.graph(Readings.meeting()));
-            sink.write(headed(graphs.graph(Readings.meeting(OTHER)), HEADLINE));
-        }
-        return store;
+        return of(folder, graphs.graph(Readings.meeting()), headed(graphs.graph(Readings.meeting(OTHER)), HEADLINE));
     }
 
     /** Where the second article's page is. */
@@ -52,14 +49,17 @@ final class SampleStore {
 
     /** A server by hand over a Turtle file, for a look at the pages: FILE FOLDER PORT. */
     public static void main(String[] args) throws InterruptedException {
-        try (Store store = Store.create(Path.of(args[1]))) {
-            try (GraphSink sink = store.sink()) {
-                sink.write(new NamedGraph(new Iri("https://newsgraph.example/id/article/0000000000000000"), RDFDataMgr.loadModel(args[0]).getGraph().find().toList()));
-            }
-            try (NewsServer server = NewsServer.start(store, ServeOptions.reading(Integer.parseInt(args[2])))) {
-                System.out.println("port " + server.port());
-                Thread.sleep(Long.MAX_VALUE);
-            }
+        NamedGraph graph = new NamedGraph(new Iri("https://newsgraph.example/id/article/0000000000000000"), RDFDataMgr.loadModel(args[0]).getGraph().find().toList());
+        try (Store store = of(Path.of(args[1]), graph); NewsServer server = NewsServer.start(store, ServeOptions.reading(Integer.parseInt(args[2])))) {
+            System.out.println("port " + server.port());
+            Thread.sleep(Long.MAX_VALUE);
         }
+    }
+
+    private static Store of(Path folder, NamedGraph... graphs) {
+        try (StoreBuild build = StoreBuild.open(folder, new BuildSettings("sample", ""), Checks.NONE)) {
+            List.of(graphs).forEach(build::write);
+        }
+        return Store.open(folder);
     }
 }
