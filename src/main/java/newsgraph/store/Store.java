@@ -128,6 +128,7 @@ public final class Store implements QuerySource, AutoCloseable {
                 BulkLoad.index(folder, graphs);
             }
             text = FullText.open(place);
+            graphs.getContext().set(TextQuery.textIndex, text.index());
         }
         return text;
     }
@@ -138,9 +139,11 @@ public final class Store implements QuerySource, AutoCloseable {
 
     @Override
     public <T> T answer(Query query, Function<QueryExec, T> reader) {
-        DatasetGraph asked = query.toString().contains(TextQuery.NS) ? dataset().asDatasetGraph() : graphs;
-        return Txn.calculateRead(asked, () -> {
-            try (QueryExec exec = QueryExec.dataset(asked).query(query).build()) {
+        if (query.toString().contains(TextQuery.NS)) {
+            text();
+        }
+        return Txn.calculateRead(graphs, () -> {
+            try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
                 return reader.apply(exec);
             }
         });
