@@ -2,12 +2,8 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import newsgraph.Ingest;
 import newsgraph.Pipeline;
-import newsgraph.extract.Extractor;
-import newsgraph.link.Linker;
 import newsgraph.model.Article;
-import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
-import newsgraph.rdf.EventTypes;
 import newsgraph.rdf.Graphs;
 import newsgraph.rdf.TextPolicy;
 import newsgraph.read.Inputs;
@@ -75,8 +71,7 @@ public final class Throughput {
     }
 
     private static Function<Article, Integer> newsgraph(Engine engine) {
-        Analyzer analyzer = Analyzer.load(engine);
-        Pipeline pipeline = new Pipeline(analyzer, Linker.load(), new Extractor(EventTypes.load()));
+        Pipeline pipeline = Pipeline.load(engine);
         Graphs graphs = Graphs.load(TextPolicy.full);
         return article -> {
             long start = System.nanoTime();

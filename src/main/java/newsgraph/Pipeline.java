@@ -10,6 +10,8 @@ import newsgraph.model.Reading;
 import newsgraph.model.Sentence;
 import newsgraph.model.Time;
 import newsgraph.nlp.Analyzer;
+import newsgraph.nlp.Engine;
+import newsgraph.rdf.EventTypes;
 import newsgraph.text.Amounts;
 import newsgraph.text.Times;
 
@@ -20,6 +22,15 @@ import java.util.List;
  * number of threads.
  */
 public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
+
+    /**
+     * With all that the program brings; takes a second, so one for all articles.
+     *
+     * @param engine how names are found
+     */
+    public static Pipeline load(Engine engine) {
+        return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.load()));
+    }
 
     /** Reads one article. */
     public Reading read(Article article) {

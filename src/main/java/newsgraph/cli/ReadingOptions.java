@@ -2,11 +2,7 @@ package newsgraph.cli;
 
 import newsgraph.Ingest;
 import newsgraph.Pipeline;
-import newsgraph.extract.Extractor;
-import newsgraph.link.Linker;
-import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
-import newsgraph.rdf.EventTypes;
 import picocli.CommandLine.Option;
 
 /** How articles are read for facts. */
@@ -19,7 +15,7 @@ final class ReadingOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     Pipeline pipeline() {
-        return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.load()));
+        return Pipeline.load(engine);
     }
 
     Engine engine() {
