@@ -17,6 +17,7 @@ final class Commands {
                 new BuildCommand(terminal),
                 new QueryCommand(terminal),
                 new ServeCommand(terminal),
+                new ReportCommand(terminal),
                 new ExportCommand(terminal),
                 new ValidateCommand(terminal),
                 new EvaluateCommand(terminal));

@@ -14,40 +14,73 @@ import newsgraph.model.Role;
 import newsgraph.model.Span;
 import newsgraph.model.Statement;
 import newsgraph.model.Time;
+import newsgraph.serve.Html;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** An article's text with what was found in it marked, by colours or by letters, and its facts in words. */
+/** An article's text with what was found in it marked, by colours, by letters or as HTML, and its facts in words. */
 final class Marking {
 
-    /** What is marked, with the sign of its colour in ANSI terminals. */
+    /** How marks are written. */
+    enum Style {
+        colours, letters, html
+    }
+
+    /** What is marked, with the sign of its colour in ANSI terminals, its letter, and its class in the explorer's style. */
     private enum Kind {
-        person("36", "人"), place("32", "地"), organization("34", "机"), time("35", "时"), amount("33", "数"), trigger("1;31", "事"), document("4", "文");
+        person("36", "人", "person"), place("32", "地", "place"), organization("34", "机", "org"), time("35", "时", "time"), amount("33", "数", "time"), trigger("1;31", "事", "trigger"),
+        document("4", "文", "doc");
 
         private final String colour;
         private final String letter;
+        private final String htmlClass;
 
-        Kind(String colour, String letter) {
+        Kind(String colour, String letter, String htmlClass) {
             this.colour = colour;
             this.letter = letter;
+            this.htmlClass = htmlClass;
         }
     }
 
-    private final boolean colours;
+    private final Style style;
 
-    Marking(boolean colours) {
-        this.colours = colours;
+    Marking(Style style) {
+        this.style = style;
     }
 
-    String legend() {
+    /** What stands before the first article. */
+    String begin() {
+        return style == Style.html ? Html.begin("newsgraph show") + "<p class=\"legend\">" + legend() + "</p>" : legend();
+    }
+
+    /** What stands behind the last article. */
+    String end() {
+        return style == Style.html ? Html.END : "";
+    }
+
+    private String legend() {
         return mark(Kind.person, "人名") + " " + mark(Kind.place, "地名") + " " + mark(Kind.organization, "机构") + " " + mark(Kind.time, "时间") + " "
                 + mark(Kind.amount, "数量") + " " + mark(Kind.trigger, "事件") + " " + mark(Kind.document, "文件");
     }
 
     String of(Reading reading) {
+        return style == Style.html ? html(reading) : plain(reading);
+    }
+
+    private String html(Reading reading) {
         Article article = reading.article();
+        StringBuilder out = new StringBuilder("<article>\n<header class=\"page-head\"><h1>" + Html.text(article.headline().isEmpty() ? article.id() : article.headline()) + "</h1>");
+        article.subtitles().forEach(subtitle -> out.append("<p class=\"subtitle\">").append(Html.text(subtitle)).append("</p>"));
+        out.append("</header>\n<div class=\"printed\"><p>").append(text(reading).replace("\n", "</p>\n<p>")).append("</p></div>\n<ul class=\"plain\">\n");
+        reading.facts().forEach(fact -> out.append("<li>").append(Html.text(said(fact, article.text()))).append("</li>\n"));
+        return out.append("</ul></article>\n").toString();
+    }
+
+    private String plain(Reading reading) {
+        Article article = reading.article();
+        boolean colours = style == Style.colours;
         StringBuilder out = new StringBuilder("\n");
         out.append(colours ? "\u001b[1m" : "# ").append(article.headline().isEmpty() ? article.id() : article.headline()).append(colours ? "\u001b[0m" : "").append('\n');
         article.subtitles().forEach(subtitle -> out.append(subtitle).append('\n'));
@@ -73,15 +106,23 @@ final class Marking {
         int at = 0;
         for (Map.Entry<Span, Kind> mark : marks.entrySet()) {
             if (mark.getKey().begin() >= at) {
-                out.append(text, at, mark.getKey().begin()).append(mark(mark.getValue(), mark.getKey().of(text)));
+                out.append(words(text.substring(at, mark.getKey().begin()))).append(mark(mark.getValue(), mark.getKey().of(text)));
                 at = mark.getKey().end();
             }
         }
-        return out.append(text.substring(at)).toString();
+        return out.append(words(text.substring(at))).toString();
+    }
+
+    private String words(String text) {
+        return style == Style.html ? Html.text(text) : text;
     }
 
     private String mark(Kind kind, String words) {
-        return colours ? "\u001b[" + kind.colour + "m" + words + "\u001b[0m" : "[" + words + "|" + kind.letter + "]";
+        return switch (style) {
+            case colours -> "\u001b[" + kind.colour + "m" + words + "\u001b[0m";
+            case letters -> "[" + words + "|" + kind.letter + "]";
+            case html -> "<span class=\"mark " + kind.htmlClass + "\">" + Html.text(words) + "</span>";
+        };
     }
 
     private static String said(Fact fact, String text) {

@@ -30,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto (default: if a person watches), always, never: marks are then letters.")
     private Colour colour = Colour.auto;
 
+    @Option(names = "--html", description = "Write one HTML page with the marks instead.")
+    private boolean html;
+
     private final Terminal terminal;
 
     ShowCommand(Terminal terminal) {
@@ -42,11 +45,20 @@ final class ShowCommand implements Callable<Integer> {
         Ingest ingest = reading.ingest();
         Inputs inputs = input.open(terminal);
         Pipeline pipeline = reading.pipeline();
-        Marking marking = new Marking(colour == Colour.always || colour == Colour.auto && terminal.person() && System.getenv("NO_COLOR") == null);
+        Marking marking = new Marking(style());
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-        out.println(marking.legend());
+        out.println(marking.begin());
         ingest.<String>run(inputs, article -> marking.of(pipeline.read(article)), progress.taking(out::println));
+        out.print(marking.end());
         out.flush();
         return progress.finish(input.strict());
+    }
+
+    private Marking.Style style() {
+        if (html) {
+            return Marking.Style.html;
+        }
+        boolean colours = colour == Colour.always || colour == Colour.auto && terminal.person() && System.getenv("NO_COLOR") == null;
+        return colours ? Marking.Style.colours : Marking.Style.letters;
     }
 }
