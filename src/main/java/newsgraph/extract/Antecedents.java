@@ -98,7 +98,7 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
         int begin = new Scene(analysis, sentence).beginWithTitles(mention.span());
         String text = analysis.article().text();
         boolean behindTime = Near.in(analysis.times(), Time::span, sentence.span()).stream().anyMatch(time -> time.span().end() == begin);
-        return begin == sentence.span().begin() || "，；。：”\n".indexOf(text.charAt(begin - 1)) >= 0 || behindTime;
+        return begin == sentence.span().begin() || "，；。：”）)　\n".indexOf(text.charAt(begin - 1)) >= 0 || behindTime;
     }
 
     private List<Mention> people(int begin, int end) {

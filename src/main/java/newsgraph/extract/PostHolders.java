@@ -142,11 +142,22 @@ final class PostHolders {
         String gap = next.map(person -> text.substring(row.end(), person.span().begin())).orElse("");
         int end = next.map(person -> person.span().end()).orElse(0);
         boolean closed = next.isPresent() && (CLOSING.indexOf(charAt(end)) >= 0 || gap.contains("由") && text.substring(end, Math.min(text.length(), end + 2)).matches("[担出接兼继]任"));
-        boolean changed = gap.endsWith("由") && text.substring(end, Math.min(text.length(), end + 4)).matches("(?:变更|变|改|换)(?:为|成).*");
-        if (next.isPresent() && changed && gap.matches(NAMES)) {
+        boolean changed = next.isPresent() && gap.matches(NAMES) && change(end).isPresent();
+        if (changed) {
             return next.map(person -> new Holding(List.of(person), new PostWords.Said(PostWords.Kind.end, true, false, "", ""), row.begin(), "predicate", NEAR));
         }
         return next.filter(person -> gap.matches(NAMES) && closed).map(person -> new Holding(List.of(person), CALLED, row.begin(), "predicate", NEAR));
+    }
+
+    /** The one that the posts of a row go to: 法定代表人由罗静变更为｜郭宁. */
+    Optional<Holding> successor(PostRows.Row row) {
+        return first(person -> person.span().begin() >= row.end()).filter(person -> text.substring(row.end(), person.span().begin()).matches(NAMES)).flatMap(person -> change(person.span().end()))
+                .map(person -> new Holding(List.of(person), new PostWords.Said(PostWords.Kind.take, false, false, "", ""), row.begin(), "predicate", NEAR));
+    }
+
+    /** The person behind 变更为 at an offset. */
+    private Optional<Mention> change(int end) {
+        return first(person -> person.span().begin() >= end).filter(person -> text.substring(end, person.span().begin()).matches("(?:变更|变|改|换)(?:为|成)"));
     }
 
     /** 罗静，江州大学校长。 */

@@ -24,7 +24,7 @@ final class PostTimes {
     }
 
     private static Optional<Dated> dated(PostWords.Kind kind, Time time) {
-        boolean interval = time.edtf().indexOf('/') >= 0;
+        boolean interval = time.edtf().indexOf('/') >= 0 && time.edtf().indexOf("..") < 0;
         return switch (kind) {
             case end -> Optional.of(new Dated(Dated.Bound.until, time));
             case hold, take -> Optional.of(new Dated(interval ? Dated.Bound.during : Dated.Bound.since, time));

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Posts that people are called by: 市委书记陈吉宁; 罗静担任主席. Of appellations only ranks in a named body count (江州大学教授丁望北, 新华社记者罗静), never 市领导 or
@@ -65,14 +66,13 @@ final class Posts {
         }
 
         void read(Optional<Mention> subject) {
-            Map<Title, PostHolders.Holding> held = held(subject);
+            Map<Title, List<PostHolders.Holding>> held = held(subject);
             for (Title title : sentence.titles()) {
                 Bodies.Held post = bodies.of(title);
                 if (!title.office() && !(title.post().matches(RANK) && post.body().isPresent())) {
                     continue;
                 }
-                if (held.containsKey(title)) {
-                    PostHolders.Holding holding = held.get(title);
+                for (PostHolders.Holding holding : held.getOrDefault(title, List.of())) {
                     Bodies.Held there = post.body().isPresent() || holding.said().at().isEmpty() ? post : bodies.at(holding.said().at(), title);
                     holding.people().forEach(person -> add(title, there, person.span(), tenure(title, holding.said()), during(holding),
                             new Evidence(person.span().join(title.span()), holding.rule(), holding.confidence())));
@@ -83,8 +83,8 @@ final class Posts {
         }
 
         /** Titles without people of their own, and whose they are. */
-        private Map<Title, PostHolders.Holding> held(Optional<Mention> subject) {
-            Map<Title, PostHolders.Holding> held = new LinkedHashMap<>();
+        private Map<Title, List<PostHolders.Holding>> held(Optional<Mention> subject) {
+            Map<Title, List<PostHolders.Holding>> held = new LinkedHashMap<>();
             Optional<PostHolders.Holding> before = Optional.empty();
             int end = sentence.span().begin();
             for (PostRows.Row row : PostRows.of(analysis, sentence, bodies)) {
@@ -94,7 +94,8 @@ final class Posts {
                 Optional<PostHolders.Holding> holding = row.open().isEmpty() ? Optional.empty()
                         : !people.isEmpty() ? Optional.of(new PostHolders.Holding(people, new PostWords.Said(PostWords.Kind.be, false, false, "", ""), row.begin(), "title-name", 0.9))
                         : holders.of(row, last, lastEnd, subject);
-                holding.ifPresent(one -> row.open().forEach(title -> held.put(title, one)));
+                List<PostHolders.Holding> all = Stream.concat(holding.stream(), holders.successor(row).stream()).toList();
+                row.open().forEach(title -> held.put(title, all));
                 before = holding;
                 end = row.end();
             }

@@ -56,7 +56,7 @@ final class Wording {
         return switch (kind) {
             case "ask", "tell" -> false;
             case "learn" -> parted;
-            case "order" -> parted || rest.length() >= SHORTEST_ORDER && "的。，、；和等与".indexOf(rest.charAt(0)) < 0;
+            case "order" -> parted || rest.length() >= SHORTEST_ORDER && !rest.matches("(?s)(?:之?下|后|时|中|声中|以来)[，。；].*") && "的。，、；和等与".indexOf(rest.charAt(0)) < 0;
             case "clause" -> parted || words.beginning("modal", rest).isPresent();
             default -> parted || clause >= SHORTEST && rest.charAt(0) != '的' && rest.charAt(0) != '了' && !isAct(verb.of(text), rest.substring(0, clause));
         };

@@ -40,6 +40,11 @@ final class BodyMentions {
         if (known.isEmpty() && tables.places().knows(name)) {
             return placeMentions.region(name);
         }
+        Optional<String> abroad = !MINISTRY.matcher(name).matches() ? Optional.empty()
+                : scope.stateInClause(at).filter(state -> placeMentions.region(state).filter(one -> !one.label().equals(STATE)).isPresent());
+        if (abroad.isPresent() && abroad.filter(name::contains).isEmpty()) {
+            return resolve(abroad.get() + name, at);
+        }
         Optional<Identity> meant = known.flatMap(one -> earlierEndingIn(name, one, at)).or(() -> tables.organizations()
                 .resolve(name, new Organizations.Context(placeMentions::region, rank -> scope.meant(rank, at), region -> isDomestic(region, at)))
                 .filter(body -> !isDoubtful(name, body, at)));

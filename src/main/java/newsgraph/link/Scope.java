@@ -89,6 +89,12 @@ final class Scope {
         return named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= at && one.region().isState()).map(Named::region).toList();
     }
 
+    /** The last state named in the clause before an offset, as written: 美国 before 财政部 in 美国商务部长和财政部长. */
+    Optional<String> stateInClause(int at) {
+        return named.stream().filter(one -> one.span().end() <= at && one.region().isState() && CHAIN.matcher(text.substring(one.span().end(), at)).matches())
+                .reduce((one, other) -> other).map(one -> one.span().of(text));
+    }
+
     private Optional<Identity> onlyOne(String level, int begin, int end) {
         List<Identity> all = named.stream().filter(one -> one.span().begin() >= begin && one.span().end() <= end && isOf(level, one.region()))
                 .map(Named::region).distinct().toList();

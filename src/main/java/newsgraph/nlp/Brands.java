@@ -46,8 +46,9 @@ final class Brands {
             begin = word.get().span().begin();
         }
         int last = begin + FIELD.matcher(line.plain().substring(begin, end)).replaceFirst("").length();
-        boolean long_enough = last - begin >= SHORTEST && last - begin <= LONGEST;
-        return long_enough && (proper || opensClause(line, begin)) ? new Span(begin, last) : new Span(end, end);
+        boolean sized = last - begin >= SHORTEST && last - begin <= LONGEST;
+        boolean verbal = line.wordAt(begin).filter(word -> word.tag().startsWith("v")).isPresent();
+        return sized && !verbal && (proper || opensClause(line, begin)) ? new Span(begin, last) : new Span(end, end);
     }
 
     /** “今天吃什么”, 《江州晚报》. */
@@ -63,7 +64,7 @@ final class Brands {
     /** No name, no title, no function word, no noun for a kind of company. */
     private boolean isPart(Line line, Token word) {
         boolean named = line.nameCovering(word.span().begin()).isPresent() || lexicon.posts().get(word.text()).isPresent() || lexicon.prefixes().get(word.text()).isPresent();
-        boolean function = word.tag().matches("[pucwrtfyeo].*|mq|nr.*|nn.*|ns.*|v[fil]?|vshi|vyou|d|z.*|s");
+        boolean function = word.tag().matches("[pucwrtfyeo].*|mq|nr.*|nn.*|ns.*|v[fl]?|vshi|vyou|d|z.*|s");
         boolean common = COMMON.contains(word.text()) && !FIELD.matcher(word.text()).matches();
         return !named && !function && !common && line.plain().substring(word.span().begin(), word.span().end()).chars().allMatch(Character::isLetterOrDigit);
     }

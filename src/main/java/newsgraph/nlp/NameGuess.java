@@ -43,7 +43,8 @@ final class NameGuess {
             end++;
         }
         boolean parts = point && java.util.Arrays.stream(line.plain().substring(begin, end).split("·")).allMatch(part -> part.length() <= LONGEST_PART && !part.matches("[的是由兼及和与将已对把被在].*"));
-        boolean name = parts && end - begin <= LONGEST_POINTED && closes(line.charAt(end)) && line.charAt(end - 1) != '·';
+        boolean word = line.wordAt(begin).filter(NameGuess::isFunctionWord).isPresent() || line.wordBefore(end).filter(last -> last.tag().startsWith("v") && last.span().length() > 1).isPresent();
+        boolean name = parts && !word && end - begin <= LONGEST_POINTED && closes(line.charAt(end)) && line.charAt(end - 1) != '·';
         return name ? Optional.of(line.prose().mention(new Span(begin, end), Ng.PERSON, "title", CLOSED)) : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package newsgraph.extract;
 import newsgraph.lexicon.Table;
 import newsgraph.model.Analysis;
 import newsgraph.model.Entity;
+import newsgraph.model.Post;
+import newsgraph.model.Tenure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,7 +57,11 @@ class SpokenTest {
         Analysis analysis = Marked.analysis(row.cell(0));
         String text = analysis.article().text();
         String found = POSTS.of(analysis).stream().map(post -> String.join(">", post.person().label(), post.title(), post.organization().map(Entity::label).orElse(""),
-                post.asWritten(), post.evidence().span().of(text))).collect(Collectors.joining(" | "));
+                post.asWritten(), post.evidence().span().of(text)) + tenure(post)).collect(Collectors.joining(" | "));
         assertEquals(row.cell(1), found, "line " + row.line());
+    }
+
+    private static String tenure(Post post) {
+        return (post.tenure() == Tenure.held ? "" : ">" + post.tenure()) + post.dated().map(dated -> ">" + dated.bound() + " " + dated.time().edtf()).orElse("");
     }
 }
