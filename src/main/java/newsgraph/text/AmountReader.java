@@ -14,6 +14,8 @@ final class AmountReader {
     record Core(BigDecimal value, String unit, String sign, int begin, int end) {
     }
 
+    /** So much of a line is looked at to see whether it holds numbers only. */
+    private static final int LINE = 60;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** What goes on with 成 to another word: 成为, 成立, 成功. */
@@ -31,7 +33,55 @@ final class AmountReader {
             return Optional.empty();
         }
         Optional<Numeral> number = bareUnit(text, begin) ? largeUnit(text, begin) : Numerals.any(text, begin);
-        return number.flatMap(n -> part(text, n).or(() -> tenths(text, n)).or(() -> lower(text, n)).or(() -> counted(text, n)));
+        Optional<Core> core = number.flatMap(n -> mixed(text, n).or(() -> part(text, n)).or(() -> tenths(text, n)).or(() -> discount(text, n)).or(() -> lower(text, n))
+                .or(() -> counted(text, n)));
+        return core.isPresent() ? core : half(text, begin).or(() -> bare(text, begin));
+    }
+
+    /** 一半, 半数. */
+    private static Optional<Core> half(String text, int begin) {
+        boolean half = text.startsWith("一半", begin) && !Text.oneOf(text, begin + 2, "天年个") || text.startsWith("半数", begin) && Text.at(text, begin - 1) != '多';
+        return half && !Text.oneOf(text, begin - 1, "另这那同前后上下") ? Optional.of(new Core(new BigDecimal("0.5"), "", "", begin, begin + 2)) : Optional.empty();
+    }
+
+    /** A number without a unit: alone on its line, where it is no heading or page number (一百五十二), or a decimal behind a verb that says so (升至103.8). */
+    private static Optional<Core> bare(String text, int begin) {
+        Optional<Numeral> number = Numerals.decimal(text, begin).filter(n -> !Text.letterOrDigit(text, n.end()) && !Text.oneOf(text, n.end(), ".:∶/-~%"));
+        boolean told = Text.oneOf(text, begin - 1, "至为到达是") && Text.digit(text, begin) && number.filter(n -> n.value().stripTrailingZeros().scale() > 0
+                && !Text.oneOf(text, n.end(), "版分代寸升")).isPresent();
+        return number.filter(n -> told || alone(text, n) && (n.value().compareTo(HUNDRED) > 0 || n.value().scale() > 0)
+                && !(n.arabic() && n.length() < 5 && n.value().scale() <= 0)).map(n -> new Core(n.value(), "", "", begin, n.end()));
+    }
+
+    private static boolean alone(String text, Numeral number) {
+        int begin = number.begin();
+        while (begin > 0 && number.begin() - begin < LINE && numeric(text.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = number.end();
+        while (end < text.length() && end - number.end() < LINE && numeric(text.charAt(end))) {
+            end++;
+        }
+        return (begin == 0 || text.charAt(begin - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n');
+    }
+
+    private static boolean numeric(char c) {
+        return Numerals.begins(c) || Numerals.unit(c) > 0 || Numerals.bigPower(c) > 0 || " -负.,，。、；点".indexOf(c) >= 0;
+    }
+
+    /** 三又二分之一, 1又1/2. */
+    private static Optional<Core> mixed(String text, Numeral whole) {
+        int at = whole.end() + 1;
+        Optional<Numeral> lower = Text.at(text, whole.end()) == '又' && at < text.length() && Numerals.begins(text.charAt(at)) ? Numerals.any(text, at) : Optional.empty();
+        return lower.flatMap(n -> part(text, n)).filter(part -> part.unit().isEmpty())
+                .map(part -> new Core(whole.value().add(part.value()), "", "", whole.begin(), part.end()));
+    }
+
+    /** 七五折, 9.9折 are 75 and 99 % of the price; 三折 is 30 %. */
+    private static Optional<Core> discount(String text, Numeral number) {
+        boolean fold = Text.at(text, number.end()) == '折' && !Text.oneOf(text, number.end() + 1, "叠射断扣返磨旧合桂页纸不起跃腾") && !Text.oneOf(text, number.begin() - 1, "波曲");
+        BigDecimal value = number.value().compareTo(TEN) >= 0 ? number.value() : number.value().multiply(TEN);
+        return fold && value.compareTo(HUNDRED) < 0 && value.signum() > 0 ? Optional.of(new Core(value, "%", "", number.begin(), number.end() + 1)) : Optional.empty();
     }
 
     /** G20, 歼-20, 2.0.1, 3:1, Covid-19: digits that belong to a name, a score or a version. */
@@ -57,7 +107,13 @@ final class AmountReader {
     /** 近百人, 超千万: 百 alone stands for 一百 behind a comparator. */
     private static boolean bareUnit(String text, int begin) {
         return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
-                || Text.word(text, begin + 1, "分之", "万分之") > 0);
+                || Text.word(text, begin + 1, "分之", "万分之") > 0 || some(text, begin));
+    }
+
+    /** 百余种, 千余名: behind no digit. */
+    private static boolean some(String text, int begin) {
+        return Text.oneOf(text, begin + 1, "余多") && !Text.oneOf(text, begin - 1, "几数上成三众老") && Numerals.chinese(Text.at(text, begin - 1)) < 0
+                && Numerals.unit(Text.at(text, begin - 1)) == 0 && !Text.digit(text, begin - 1);
     }
 
     private static Optional<Numeral> largeUnit(String text, int begin) {
@@ -69,16 +125,19 @@ final class AmountReader {
     private static Optional<Core> part(String text, Numeral number) {
         int end = number.end();
         if (text.startsWith("分之", end)) {
-            return end + 2 >= text.length() ? Optional.empty() : Numerals.any(text, end + 2).flatMap(upper -> share(text, number, upper));
+            boolean all = Text.oneOf(text, end + 2, "百千万") && Numerals.unit(Text.at(text, end + 3)) == 0;
+            return end + 2 >= text.length() ? Optional.empty() : (all ? largeUnit(text, end + 2) : Numerals.decimal(text, end + 2)).flatMap(upper -> share(text, number, upper));
         }
         if (Text.at(text, end) == '/' && number.arabic() && Text.digit(text, end + 1)) {
             return Numerals.any(text, end + 1).flatMap(lower -> fraction(text, number, lower));
         }
-        return Text.at(text, end) == '%' ? Optional.of(new Core(number.value(), "%", "", number.begin(), end + 1)) : Optional.empty();
+        boolean encoded = Text.oneOf(text, number.begin() - 1, "%=") || Text.letterOrDigit(text, end + 1);
+        return Text.at(text, end) == '%' && !encoded ? Optional.of(new Core(number.value(), "%", "", number.begin(), end + 1)) : Optional.empty();
     }
 
     private static Optional<Core> share(String text, Numeral lower, Numeral upper) {
-        if (lower.value().signum() == 0) {
+        boolean several = upper.style() == Numeral.Style.POSITIONAL && upper.length() == 2 || Numerals.chinese(Text.at(text, upper.end())) > 0;
+        if (lower.value().signum() == 0 || several) {
             return Optional.empty();
         }
         BigDecimal of = lower.value();
@@ -104,6 +163,10 @@ final class AmountReader {
         }
         boolean half = Text.at(text, end + 1) == '半';
         BigDecimal value = number.value().multiply(TEN).add(half ? BigDecimal.valueOf(5) : BigDecimal.ZERO);
+        int digit = Numerals.chinese(Text.at(text, end + 1));
+        if (digit > 0 && !Text.hanzi(text, end + 2)) {
+            return Optional.of(new Core(value.add(BigDecimal.valueOf(digit)), "%", "", number.begin(), end + 2));
+        }
         int more = Text.at(text, end + 1) == '多' ? 1 : 0;
         return Optional.of(new Core(value, "%", more > 0 ? ">" : "", number.begin(), end + 1 + (half ? 1 : 0) + more));
     }
@@ -140,10 +203,15 @@ final class AmountReader {
         while (more > number.end() && Numerals.bigPower(Text.at(text, multiplied)) > 0) {
             value = value.movePointRight(Numerals.bigPower(text.charAt(multiplied++)));
         }
-        int at = Text.at(text, multiplied) == ' ' ? multiplied + 1 : multiplied;
-        Optional<Units.Unit> unit = Units.at(text, at);
+        int at = Text.skipBlanks(text, multiplied);
+        boolean people = number.arabic() && text.startsWith("个人", at) && !Text.oneOf(text, at + 2, "所信养住贷消中");
+        Optional<Units.Unit> unit = people ? Optional.of(new Units.Unit(Units.Kind.LOOSE, at + 1)) : Units.at(text, at);
+        if (unit.isEmpty() && Text.oneOf(text, number.begin() - 1, "$￥¥€£") && number.arabic()) {
+            return Optional.of(new Core(value, text.substring(number.begin() - 1, number.begin()), more > number.end() ? ">" : "", number.begin() - 1, multiplied));
+        }
         if (unit.isEmpty()) {
-            boolean large = number.arabic() && Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1
+            boolean spoken = !number.arabic() && !Text.hanzi(text, multiplied) && value.precision() - value.scale() > 5;
+            boolean large = (number.arabic() || spoken) && Text.oneOf(text, multiplied - 1, "万亿") && !Text.oneOf(text, multiplied, "一事国物众人里千") && number.length() > 1
                     && !Text.letterOrDigit(text, multiplied);
             return large ? Optional.of(new Core(value, "", more > number.end() ? ">" : "", number.begin(), multiplied)) : Optional.empty();
         }
@@ -153,7 +221,38 @@ final class AmountReader {
         int end = unit.get().end();
         boolean moreBehind = Text.at(text, end) == '多' && !Text.oneOf(text, end + 1, "少次年种样方边元家个名") && unit.get().kind() == Units.Kind.MEASURE;
         String sign = more > number.end() || moreBehind ? ">" : "";
+        if (unit.get().kind() == Units.Kind.MEASURE && Text.at(text, end) == '半' && !Text.oneOf(text, end + 1, "年个天夜数径导月小以")) {
+            return Optional.of(new Core(value.add(new BigDecimal("0.5")), text.substring(at, end), sign, number.begin(), end + 1));
+        }
+        if (unit.get().kind() == Units.Kind.MONEY && sign.isEmpty()) {
+            Optional<Core> change = change(text, value, at, number.begin(), end);
+            if (change.isPresent()) {
+                return change;
+            }
+        }
         return Optional.of(new Core(value, text.substring(at, end), sign, number.begin(), end + (moreBehind ? 1 : 0)));
+    }
+
+    /** 五元三毛, 50元6角3分, 两美元又三美分: what is left of the whole, in tenths and hundredths. */
+    private static Optional<Core> change(String text, BigDecimal whole, int unit, int begin, int unitEnd) {
+        int at = unitEnd + (Text.at(text, unitEnd) == '又' ? 1 : 0);
+        Optional<Numeral> tenths = at < text.length() && Numerals.begins(text.charAt(at)) ? Numerals.whole(text, at).filter(n -> n.small() >= 0 && n.small() < 100) : Optional.empty();
+        if (tenths.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = tenths.get().end();
+        int cents = Text.word(text, end, "美分", "欧分", "分");
+        if (cents > 0 && !(cents == 1 && Text.oneOf(text, end + 1, "之钟别"))) {
+            return Optional.of(new Core(whole.add(tenths.get().value().movePointLeft(2)), text.substring(unit, unitEnd), "", begin, end + cents));
+        }
+        if (!Text.oneOf(text, end, "角毛")) {
+            return Optional.empty();
+        }
+        BigDecimal value = whole.add(tenths.get().value().movePointLeft(1));
+        Optional<Numeral> hundredths = end + 1 < text.length() && Numerals.begins(text.charAt(end + 1)) ? Numerals.whole(text, end + 1)
+                .filter(n -> Text.at(text, n.end()) == '分' && n.small() < 10) : Optional.empty();
+        return Optional.of(new Core(hundredths.map(n -> value.add(n.value().movePointLeft(2))).orElse(value), text.substring(unit, unitEnd), "", begin,
+                hundredths.map(n -> n.end() + 1).orElse(end + 1)));
     }
 
     /** 12千米 is 12 of the unit 千米, 5兆瓦 five 兆瓦. */
@@ -165,10 +264,13 @@ final class AmountReader {
     }
 
     private static boolean counts(String text, Numeral number, Units.Unit unit, int at) {
+        if (text.startsWith("两", at) && unit.end() == at + 1 && Text.hanzi(text, unit.end()) && !Text.oneOf(text, unit.end(), "银黄白茶肉米酒重")) {
+            return false;
+        }
         boolean rank = Text.at(text, number.begin() - 1) == '前' && Text.oneOf(text, at, "名位批强");
         if (number.arabic()) {
             boolean year = number.length() == 4 && number.small() > 1950 && number.small() < 2100 && Text.oneOf(text, at, "级卷届");
-            return !rank && !year && (unit.kind() != Units.Kind.LOOSE || !Text.oneOf(text, number.begin() - 1, "高初大"));
+            return !rank && !year && (unit.kind() != Units.Kind.LOOSE || !Text.oneOf(text, number.begin() - 1, "高初大") || Text.at(text, at) == '度');
         }
         return !rank && number.style() != Numeral.Style.POSITIONAL && chineseCounts(text, number, unit, at);
     }
@@ -180,7 +282,7 @@ final class AmountReader {
             return false;
         }
         char first = text.charAt(number.begin());
-        if (single && first == '二' && Text.at(text, at) != '人') {
+        if (single && first == '二' && !Text.oneOf(text, at, "人两")) {
             return false;
         }
         if (unit.kind() == Units.Kind.MEASURE || unit.kind() == Units.Kind.MONEY) {

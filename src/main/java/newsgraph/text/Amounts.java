@@ -35,7 +35,7 @@ public final class Amounts {
                 continue;
             }
             int limit = time < times.size() ? times.get(time).span().begin() : folded.length();
-            Optional<AmountReader.Core> core = Numerals.begins(c) || "百千万亿".indexOf(c) >= 0
+            Optional<AmountReader.Core> core = Numerals.begins(c) || "百千万亿半".indexOf(c) >= 0
                     ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));

@@ -8,7 +8,7 @@ final class Folding {
 
     /** Traditional forms of characters that numbers and times are written with, each before its simplified form. */
     private static final String FORMS = "後后週周禮礼個个點点時时號号兩两萬万億亿鐘钟開开間间內内從从當当這这過过現现農农閏闰陰阴節节國国慶庆勞劳動动兒儿婦妇軍军師师曆历"
-            + "歷历歲岁紀纪來来約约餘余幾几貳贰陸陆參叁倆俩隔隔晝昼淩凌臘腊陽阳聖圣誕诞親亲復复驚惊蟄蛰滿满種种處处為为圓元圆元";
+            + "歷历歲岁紀纪來来約约餘余幾几貳贰陸陆參叁倆俩隔隔晝昼淩凌臘腊陽阳聖圣誕诞親亲復复驚惊蟄蛰滿满種种處处為为圓元圆元負负對对雙双聽听尋寻";
     private static final char[] TABLE = table();
 
     private Folding() {

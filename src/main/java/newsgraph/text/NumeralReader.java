@@ -15,6 +15,11 @@ final class NumeralReader {
     private final String text;
     private final int begin;
     private boolean bigUnits = true;
+    private boolean anyDecimals;
+    /** The largest of 万, 亿, 兆 so far, in powers of ten. */
+    private int lastBig;
+    /** Behind the last unit: 十万八万 are two numbers. */
+    private int lastUnitEnd;
     private int at;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
@@ -34,6 +39,12 @@ final class NumeralReader {
     /** Stops before 万 and 亿. */
     NumeralReader withoutBigUnits() {
         bigUnits = false;
+        return this;
+    }
+
+    /** 二十点五 is a number whatever follows: behind 百分之, on a line of its own. */
+    NumeralReader withAnyDecimals() {
+        anyDecimals = true;
         return this;
     }
 
@@ -66,10 +77,11 @@ final class NumeralReader {
     private Optional<Numeral> positional() {
         int end = at;
         StringBuilder digits = new StringBuilder();
-        while (end < text.length() && Numerals.chinese(text.charAt(end)) >= 0 && digits.length() < 12) {
+        while (end < text.length() && Numerals.chinese(text.charAt(end)) >= 0 && "两俩".indexOf(text.charAt(end)) < 0 && digits.length() < 12) {
             digits.append(Numerals.chinese(text.charAt(end++)));
         }
-        boolean unitFollows = end < text.length() && (Numerals.unit(text.charAt(end)) > 0 || bigUnits && Numerals.bigPower(text.charAt(end)) > 0);
+        boolean point = anyDecimals && Text.at(text, end) == '点' && digits.length() > 0;
+        boolean unitFollows = point || end < text.length() && (Numerals.unit(text.charAt(end)) > 0 || bigUnits && Numerals.bigPower(text.charAt(end)) > 0);
         if (digits.length() < 2 || unitFollows) {
             return Optional.empty();
         }
@@ -78,6 +90,14 @@ final class NumeralReader {
 
     private boolean step() {
         char c = text.charAt(at);
+        if (c == ' ' && at > begin) {
+            return blank();
+        }
+        if (c == '点' && at > begin && !arabic && (digit == null || digit.scale() <= 0) && Numerals.chinese(Text.at(text, at + 1)) >= 0 && decimalsFollowed()) {
+            digit = digit == null ? BigDecimal.ZERO : digit;
+            decimals();
+            return true;
+        }
         if (Numerals.arabic(c) >= 0) {
             return arabicDigits();
         }
@@ -89,6 +109,22 @@ final class NumeralReader {
             return smallUnit(Numerals.unit(c));
         }
         return bigUnits && Numerals.bigPower(c) > 0 && bigUnit(Numerals.bigPower(c));
+    }
+
+    /** 2.5 万, 二十 億, 一百 五 十: a blank inside, where what follows it goes on with the number. */
+    private boolean blank() {
+        int next = at;
+        while (next < at + 4 && Text.at(text, next) == ' ' && next < text.length()) {
+            next++;
+        }
+        char c = Text.at(text, next);
+        boolean unit = Numerals.unit(c) > 0 || bigUnits && Numerals.bigPower(c) > 0;
+        boolean digits = bigUnits && digit == null && anyUnit && Numerals.chinese(c) >= 0 && !arabic && "两俩".indexOf(c) < 0;
+        if (!(unit && (digit != null || anyUnit)) && !digits) {
+            return false;
+        }
+        at = next;
+        return true;
     }
 
     private boolean arabicDigits() {
@@ -133,12 +169,13 @@ final class NumeralReader {
         if (arabic && digit != null || digit != null && !zeroDigit()) {
             return false;
         }
+        boolean tael = anyUnit && "两俩".indexOf(text.charAt(at)) >= 0 && Numerals.unit(Text.at(text, at + 1)) == 0 && Numerals.bigPower(Text.at(text, at + 1)) == 0;
+        if (tael) {
+            return false;
+        }
         zeroBetween = value == 0 || zeroDigit() && digit != null || zeroBetween && digit == null;
         digit = BigDecimal.valueOf(value);
         at++;
-        if (at + 1 < text.length() && text.charAt(at) == '点' && Numerals.chinese(text.charAt(at + 1)) >= 0 && decimalsFollowed()) {
-            decimals();
-        }
         return true;
     }
 
@@ -152,7 +189,7 @@ final class NumeralReader {
         while (end < text.length() && end - at < LONGEST && Numerals.chinese(text.charAt(end)) >= 0) {
             end++;
         }
-        return bigUnits && end < text.length() && "万亿成倍个米度级元公吨千岁".indexOf(text.charAt(end)) >= 0;
+        return anyDecimals || bigUnits && end < text.length() && "万亿成折倍个米度级元公吨千百斤岁%".indexOf(text.charAt(end)) >= 0;
     }
 
     private void decimals() {
@@ -176,10 +213,17 @@ final class NumeralReader {
 
     private boolean bigUnit(int power) {
         BigDecimal below = section.add(digit == null ? BigDecimal.ZERO : digit);
-        if (below.signum() == 0 && (total.signum() == 0 || power < 8)) {
+        boolean again = below.signum() == 0 && power == 4 && lastBig == 4;
+        if (power == lastBig && below.signum() > 0 && section.signum() == 0 && !arabic) {
+            at = lastUnitEnd;
+            digit = null;
             return false;
         }
-        total = power == 4 ? total.add(below.movePointRight(4)) : total.add(below).movePointRight(power);
+        if (below.signum() == 0 && !again && (total.signum() == 0 || power < 8)) {
+            return false;
+        }
+        total = power < lastBig || power == 4 && !again ? total.add(below.movePointRight(power)) : total.add(below).movePointRight(power);
+        lastBig = power;
         section = BigDecimal.ZERO;
         placed(power);
         return true;
@@ -191,6 +235,7 @@ final class NumeralReader {
         anyUnit = true;
         lastPower = power;
         at++;
+        lastUnitEnd = at;
     }
 
     /** The digit at the end: 二百五 = 250, 三万五 = 35000, but 一千零五 = 1005 and 十五 = 15. */

@@ -65,6 +65,11 @@ final class Numerals {
         return new NumeralReader(text, begin).read().filter(number -> !formalAlone(text, number));
     }
 
+    /** The same with any decimals behind 点: 一百二十点五. */
+    static Optional<Numeral> decimal(String text, int begin) {
+        return new NumeralReader(text, begin).withAnyDecimals().read();
+    }
+
     private static byte[] classes() {
         byte[] classes = new byte[Character.MAX_VALUE + 1];
         for (int i = 0; i < 10; i++) {

@@ -13,6 +13,9 @@ final class Resolver {
 
     private static final String[] AHEAD = {"将于", "将在", "定于", "拟于", "计划于", "计划在"};
 
+    /** A longer stretch of days (暑期) is no day that 当天 and 下午 belong to. */
+    private static final int LONGEST_DAYS = 15;
+
     private final String text;
     private final Optional<LocalDateTime> issued;
     private Optional<Stretch> last = Optional.empty();
@@ -29,14 +32,21 @@ final class Resolver {
         Placement placement = new Placement(issued, last, day, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
         Phrase read = compared(phrase, folded);
         Value value = value(read, placement);
-        boolean beside = read != phrase || phrase instanceof Phrase.Moment moment && moment.steps().get(0) instanceof Step.Same;
+        boolean beside = read != phrase || aside(phrase, folded);
         value.named().filter(stretch -> !beside).ifPresent(stretch -> {
             last = value.named();
-            day = Grain.WEEK.coarserThan(stretch.grain()) ? last : day;
+            day = Grain.WEEK.coarserThan(stretch.grain()) && stretch.begin().plusDays(LONGEST_DAYS).isAfter(stretch.end()) ? last : day;
             lastEnd = phrase.end();
         });
         Span span = new Span(phrase.begin(), phrase.end());
         return new Time(span, span.of(text), value.edtf(), value.earliest(), value.latest(), value.basis());
+    }
+
+    /** No date that later words count from: what something is compared with (比2021年, 去年同期), a stretch counted back or on (5个月来). */
+    private boolean aside(Phrase phrase, String folded) {
+        boolean compared = last.isPresent() && Text.oneOf(folded, phrase.begin() - 1, "较比");
+        boolean counted = phrase instanceof Phrase.Counted c && (c.way() == Phrase.Way.PAST || c.way() == Phrase.Way.FUTURE);
+        return compared || counted || phrase instanceof Phrase.Moment moment && moment.steps().get(0) instanceof Step.Same;
     }
 
     /** 5月…较上月下降, 2022年…比上年增长: what the stretch named in the same sentence is compared with is counted from there. */

@@ -14,6 +14,8 @@ final class WordLinks {
     private static final WordTable<List<Step>> WORDS = new WordTable<>(words());
     private static final WordTable<Holidays.Rule> HOLIDAYS = new WordTable<>(Holidays.load());
     /** What makes a holiday a part of a name: 清明上河图, 国庆路, 五一广场. */
+    /** What follows a day in quotation marks that is no name: “七一”前夕, not “八一”跳伞队. */
+    private static final String[] BESIDE_QUOTED = {"前夕", "前后", "期间", "假期", "长假", "小长假", "黄金周", "当天", "当日", "到来", "来临", "之际", "将至", "临近", "节", "、", "，", "。"};
     private static final String NAME_GOES_ON = "路街桥村镇县寺宫门园湾山上广度级老树卡";
 
     private WordLinks() {
@@ -59,6 +61,9 @@ final class WordLinks {
         boolean quoted = Text.at(text, begin - 1) == '“' && HOLIDAYS.at(text, begin - 1).isPresent();
         Optional<WordTable.Found<Holidays.Rule>> day = HOLIDAYS.at(text, quoted ? begin - 1 : begin).filter(found -> Text.at(text, begin) != '“');
         if (day.isEmpty() || Text.oneOf(text, day.get().end(), NAME_GOES_ON) || Text.oneOf(text, begin, "五双") && Text.oneOf(text, begin - 1, "一二三四五六七八九十百")) {
+            return Optional.empty();
+        }
+        if (quoted && Text.at(text, day.get().end() - 1) == '”' && Text.word(text, day.get().end(), BESIDE_QUOTED) == 0) {
             return Optional.empty();
         }
         int end = day.get().end() - (quoted && Text.at(text, day.get().end() - 1) == '”' ? 1 : 0);
@@ -144,9 +149,10 @@ final class WordLinks {
         if (half + other > 0) {
             return Link.of(begin, begin + half + other, new Step.Few(Grain.YEAR, century == 1 ? 50 : 5, other > 0));
         }
-        int middle = Text.word(text, begin, "中叶", "中期", "中段", "中后期", "中前期");
+        int middle = Text.word(text, begin, "中叶", "中期", "中段", "中后期", "中后叶");
         if (middle > 0) {
-            return Link.of(begin, begin + middle, new Step.Edge(outer, century == 1 ? 41 : 5, century == 1 ? 60 : 7));
+            int last = middle == 3 ? 10 : century == 1 ? 6 : 7;
+            return Link.of(begin, begin + middle, new Step.Edge(outer, century == 1 ? 41 : 5, century == 1 ? 10 * last : last));
         }
         int edge = Text.word(text, begin, "初期", "初叶", "初", "末期", "末叶", "末", "底");
         boolean word = edge == 1 && Text.oneOf(text, begin + 1, "级步代日一二三");
