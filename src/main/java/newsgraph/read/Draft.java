@@ -4,6 +4,7 @@ import newsgraph.model.Article;
 import newsgraph.model.Imprint;
 import newsgraph.model.OffsetMap;
 import newsgraph.model.Page;
+import newsgraph.read.raw.UnreadableException;
 
 import java.util.List;
 

@@ -2,6 +2,8 @@ package newsgraph.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import newsgraph.model.Imprint;
+import newsgraph.read.raw.Dates;
+import newsgraph.read.raw.UnreadableException;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;

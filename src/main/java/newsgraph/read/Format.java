@@ -1,5 +1,7 @@
 package newsgraph.read;
 
+import newsgraph.read.raw.Source;
+
 import java.io.IOException;
 
 /** Reads one kind of file. Formats hold no state; what cannot be read of a source is told to the receiver, the rest goes on. */

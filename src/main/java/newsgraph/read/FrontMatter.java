@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import newsgraph.model.Imprint;
+import newsgraph.read.raw.UnreadableException;
 
 import java.io.IOException;
 import java.util.ArrayList;

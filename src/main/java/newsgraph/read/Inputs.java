@@ -1,5 +1,9 @@
 package newsgraph.read;
 
+import newsgraph.read.raw.Encodings;
+import newsgraph.read.raw.Source;
+import newsgraph.read.raw.UnreadableException;
+
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

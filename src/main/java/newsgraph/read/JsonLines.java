@@ -3,6 +3,10 @@ package newsgraph.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import newsgraph.read.raw.Keys;
+import newsgraph.read.raw.Source;
+import newsgraph.read.raw.TextLines;
+import newsgraph.read.raw.UnreadableException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +23,8 @@ final class JsonLines implements Format {
     @Override
     public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
         try (InputStream in = source.bytes().open()) {
-            Lines lines = Lines.of(in);
-            for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            TextLines lines = TextLines.of(in);
+            for (Optional<TextLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (line.get().text().filter(String::isBlank).isEmpty()) {
                     read(line.get(), source, options, receiver);
                 }
@@ -28,7 +32,7 @@ final class JsonLines implements Format {
         }
     }
 
-    private static void read(Lines.Line line, Source source, ReadOptions options, Receiver receiver) {
+    private static void read(TextLines.Line line, Source source, ReadOptions options, Receiver receiver) {
         int number = line.number() + 1;
         try {
             String text = line.text().orElseThrow(line::unreadable);

@@ -3,6 +3,9 @@ package newsgraph.read;
 import newsgraph.model.Article;
 import newsgraph.model.OffsetMap;
 import newsgraph.model.Page;
+import newsgraph.read.raw.Keys;
+import newsgraph.read.raw.Source;
+import newsgraph.read.raw.TextLines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +18,9 @@ final class PlainLines implements Format {
     @Override
     public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
         try (InputStream in = source.bytes().open()) {
-            Lines lines = Lines.of(in);
-            for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-                Lines.Line line = next.get();
+            TextLines lines = TextLines.of(in);
+            for (Optional<TextLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                TextLines.Line line = next.get();
                 if (line.text().isPresent()) {
                     String text = line.text().get();
                     receiver.article(new Article(String.valueOf(line.number()), new Page(source.file(), text, Keys.of(line.bytes())), 1, "", List.of(), "", "",

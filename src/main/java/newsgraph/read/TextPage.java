@@ -4,6 +4,10 @@ import newsgraph.model.Article;
 import newsgraph.model.Imprint;
 import newsgraph.model.Page;
 import newsgraph.read.page.PageReader;
+import newsgraph.read.raw.Encodings;
+import newsgraph.read.raw.Keys;
+import newsgraph.read.raw.Source;
+import newsgraph.read.raw.UnreadableException;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,17 +1,17 @@
-package newsgraph.read;
+package newsgraph.read.raw;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Keys of contents, see {@link newsgraph.model.Page}. */
-final class Keys {
+public final class Keys {
 
     private Keys() {
     }
 
     /** The first 16 hex digits of the SHA-256. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package newsgraph.read;
+package newsgraph.read.raw;
 
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Bytes to text where no one says how: marks at the beginning, UTF-8 if it is valid, else what the bytes look like, checked by decoding them strictly. */
-final class Encodings {
+public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     /** Where enough has been seen to tell an encoding. */
-    static final int HEAD = 1 << 16;
+    public static final int HEAD = 1 << 16;
     /** The share of control characters beyond which bytes are no text. */
     private static final double CONTROLS = 0.02;
     /** The most frequent characters of both scripts; every tenth to third character of running text is one of them. */
@@ -34,7 +34,7 @@ final class Encodings {
      *
      * @throws UnreadableException if they are no text, or in no encoding that is known
      */
-    static String text(byte[] bytes) throws UnreadableException {
+    public static String text(byte[] bytes) throws UnreadableException {
         Optional<Charset> charset = of(bytes, true);
         String text = charset.flatMap(known -> decode(bytes, known)).orElse(new String(bytes, StandardCharsets.ISO_8859_1));
         if (isBinary(text)) {
@@ -51,7 +51,7 @@ final class Encodings {
      *
      * @param whole whether the bytes end where the text ends, not inside a character
      */
-    static Optional<Charset> of(byte[] bytes, boolean whole) {
+    public static Optional<Charset> of(byte[] bytes, boolean whole) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return marked;
@@ -79,7 +79,7 @@ final class Encodings {
     }
 
     /** Strictly decoded; empty if the bytes are not valid. A mark at the beginning stays, as it does in the file. */
-    static Optional<String> decode(byte[] bytes, Charset charset) {
+    public static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
             return Optional.of(decoder(charset).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
@@ -87,7 +87,7 @@ final class Encodings {
         }
     }
 
-    static boolean isBinary(String text) {
+    public static boolean isBinary(String text) {
         long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000b\u001a".indexOf(c) < 0).count();
         return text.indexOf('\u0000') >= 0 || controls > text.length() * CONTROLS;
     }

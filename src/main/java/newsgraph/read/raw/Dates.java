@@ -1,4 +1,4 @@
-package newsgraph.read;
+package newsgraph.read.raw;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Issue dates as front matter, records and web pages write them. */
-final class Dates {
+public final class Dates {
 
     /** Where papers in Chinese are made; an instant (…Z) is told as its wall clock. */
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
@@ -27,7 +27,7 @@ final class Dates {
     }
 
     /** The date and, where it is told, the time of day (else midnight); empty if the text is no date. */
-    static Optional<LocalDateTime> parse(String text) {
+    public static Optional<LocalDateTime> parse(String text) {
         Matcher matcher = DATE.matcher(text.strip());
         if (!matcher.matches()) {
             return mail(text.strip());
@@ -52,7 +52,7 @@ final class Dates {
     }
 
     /** An instant as the clock at home shows it. */
-    static LocalDateTime home(java.time.Instant instant) {
+    public static LocalDateTime home(java.time.Instant instant) {
         return OffsetDateTime.ofInstant(instant, HOME).toLocalDateTime();
     }
 

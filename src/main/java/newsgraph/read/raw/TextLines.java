@@ -1,4 +1,4 @@
-package newsgraph.read;
+package newsgraph.read.raw;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,16 +10,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The lines of a file of any length, one in memory at a time. Encodings whose line ends are single bytes are told from the beginning of the file. */
-final class Lines {
+public final class TextLines {
 
     /** The longest line that is read; a whole newspaper has a tenth of it. */
-    static final int LONGEST = 8 << 20;
+    public static final int LONGEST = 8 << 20;
 
     private final InputStream in;
     private final Charset charset;
     private int number;
 
-    private Lines(InputStream in, Charset charset) {
+    private TextLines(InputStream in, Charset charset) {
         this.in = in;
         this.charset = charset;
     }
@@ -31,17 +31,17 @@ final class Lines {
      * @param bytes  without the line end
      * @param text   empty if the bytes are not valid in the encoding of the file, or too many
      */
-    record Line(int number, byte[] bytes, Optional<String> text) {
+    public record Line(int number, byte[] bytes, Optional<String> text) {
 
         /** Why there is no text. */
-        UnreadableException unreadable() {
+        public UnreadableException unreadable() {
             return bytes.length > LONGEST ? new UnreadableException("line too long", "the line is longer than " + (LONGEST >> 20) + " MB")
                     : new UnreadableException("wrong encoding", "the line is not valid in the encoding of the file");
         }
     }
 
     /** The stream is not closed here. */
-    static Lines of(InputStream stream) throws IOException {
+    public static TextLines of(InputStream stream) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, Encodings.HEAD);
         in.mark(Encodings.HEAD);
         byte[] head = in.readNBytes(Encodings.HEAD);
@@ -51,12 +51,12 @@ final class Lines {
         }
         Charset charset = Encodings.of(head, head.length < Encodings.HEAD).orElse(StandardCharsets.UTF_8);
         if (charset.name().startsWith("UTF-16")) {
-            return new Lines(utf8(in, charset), StandardCharsets.UTF_8);
+            return new TextLines(utf8(in, charset), StandardCharsets.UTF_8);
         }
         if (Arrays.equals(Arrays.copyOf(head, 3), new byte[]{(byte) 0xef, (byte) 0xbb, (byte) 0xbf})) {
             in.skipNBytes(3);
         }
-        return new Lines(in, charset);
+        return new TextLines(in, charset);
     }
 
     /** A line end of UTF-16 is no single byte: such files are turned as a whole. */
@@ -70,7 +70,7 @@ final class Lines {
     }
 
     /** The next line; empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean any = false;
         int c = in.read();

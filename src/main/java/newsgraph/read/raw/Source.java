@@ -1,4 +1,4 @@
-package newsgraph.read;
+package newsgraph.read.raw;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,23 +11,23 @@ import java.io.InputStream;
  * @param file  its name without folders and without the ending of a compression; {@code -} for standard input
  * @param bytes opens it, unpacked; may be asked once only
  */
-record Source(String place, String id, String file, Bytes bytes) {
+public record Source(String place, String id, String file, Bytes bytes) {
 
     /** The largest input that is read as a whole; all newspapers of a day are smaller. */
-    static final int LARGEST = 32 << 20;
+    public static final int LARGEST = 32 << 20;
 
     /** Opens the bytes. */
-    interface Bytes {
+    public interface Bytes {
         InputStream open() throws IOException;
     }
 
     /** All bytes. */
-    byte[] all() throws IOException {
+    public byte[] all() throws IOException {
         return all(LARGEST);
     }
 
     /** @throws UnreadableException if there are more than so many, or none */
-    byte[] all(int most) throws IOException {
+    public byte[] all(int most) throws IOException {
         try (InputStream in = bytes.open()) {
             byte[] all = in.readNBytes(most + 1);
             if (all.length > most) {
