@@ -11,8 +11,13 @@ final class Formats {
     private static final Format LINES = new PlainLines();
     private static final Format RECORDS = new JsonLines();
 
+    private static final Format WEB = new Html();
+
     private static final Map<String, Format> BY_ENDING = Map.ofEntries(
             Map.entry("txt", TEXT),
+            Map.entry("html", WEB),
+            Map.entry("htm", WEB),
+            Map.entry("xhtml", WEB),
             Map.entry("jsonl", RECORDS),
             Map.entry("ndjson", RECORDS));
 

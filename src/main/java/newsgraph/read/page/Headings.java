@@ -3,7 +3,9 @@ package newsgraph.read.page;
 import newsgraph.read.page.Passage.Kind;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,13 +21,21 @@ final class Headings {
     private static final double IN_SERIES = 0.5;
     private static final double OUT_OF_SERIES = -2;
     private static final double LIKE_ITS_INNER = -1.5;
-    private static final double ALONE = -1;
+    private static final double ALONE = -2;
     private static final double IN_REPORT = -1.5;
     /** A dateline without place and day, 本报电, also opens the items of a roundup. */
     private static final int BARE = 4;
     /** The share of a headline's weight that the text under a heading of its article repeats at least. */
     private static final double USUAL = 0.08;
 
+    /** More doubtful groups in one stretch are a list, and no headlines. */
+    private static final int MOST = 60;
+
+    /** The gist stands no further behind the first headline of its group. */
+    private static final int MOST_LINES = 10;
+
+    private final Map<Group, Set<String>> titles = new HashMap<>();
+    private final Map<Integer, Set<String>> behind = new HashMap<>();
     private final List<Passage> page;
     private final Lines lines;
     private final Affinity affinity;
@@ -56,7 +66,7 @@ final class Headings {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             int end = i;
-            while (end < page.size() && isHeading(end) && !(end > i && isBody(end))) {
+            while (end < page.size() && isHeading(end) && !(end > i && isBody(i, end))) {
                 end++;
             }
             if (end > i && end < page.size() && !(i > 0 && lines.isSection(page.get(i - 1).text()))) {
@@ -70,17 +80,27 @@ final class Headings {
         return groups;
     }
 
-    /** A line like a headline behind one that can have none under it: the gist of a commentary, the first item of a roundup. */
-    private boolean isBody(int i) {
+    /** A line like a headline where none can be: the gist of a commentary under its headline, the first item of a roundup. */
+    private boolean isBody(int begin, int i) {
         String before = page.get(i - 1).text();
         String text = page.get(i).text();
-        return page.get(i).is(Kind.TITLE) && (lines.isRoundup(before) || (lines.hasColumn(before) || Lines.followsOn(before)) && !Lines.followsOn(text) && Lines.isGist(text));
+        boolean commentary = IntStream.range(Math.max(begin, i - MOST_LINES), i).anyMatch(line -> lines.hasColumn(page.get(line).text()) || Lines.followsOn(page.get(line).text()));
+        return page.get(i).is(Kind.TITLE) && (lines.isRoundup(before) || commentary && !page.get(i - 1).is(Kind.LABEL) && !Lines.followsOn(text) && !lines.hasColumn(text)
+                && !Lines.leadsOn(text) && Lines.isGist(text));
     }
 
     private boolean isHeading(int i) {
         Passage passage = page.get(i);
-        boolean opens = i == 0 || page.get(i - 1).is(Kind.LABEL) || i + 1 < page.size() && page.get(i + 1).is(Kind.TITLE);
-        return passage.is(Kind.TITLE) || passage.is(Kind.LABEL) || opens && passage.is(Kind.PROSE) && lines.mayBeTitle(passage.text());
+        return passage.is(Kind.TITLE) || passage.is(Kind.LABEL) || passage.is(Kind.PROSE) && lines.mayBeTitle(passage.text()) && isAmongHeadlines(i)
+                || Lines.isDay(passage.text()) && passage.text().length() > 6 && i > 0 && page.get(i - 1).is(Kind.TITLE) && i + 1 < page.size();
+    }
+
+    /** 谁来照顾老人？ is a headline at the beginning of a page, under a label or before a dateline; 外交部发言人： is one before another. */
+    private boolean isAmongHeadlines(int i) {
+        boolean first = i == 0 || page.get(i - 1).is(Kind.LABEL);
+        boolean title = i + 1 < page.size() && page.get(i + 1).is(Kind.TITLE);
+        boolean dateline = i + 1 < page.size() && lines.dateline(page.get(i + 1).text()).isPresent();
+        return page.get(i).text().endsWith("：") ? title : first || dateline;
     }
 
     /** Marks that only headlines of articles bear. */
@@ -101,7 +121,7 @@ final class Headings {
 
     /** Those of the doubtful groups between two sure ones that are headlines: the division into articles that fits best. */
     private List<Group> among(Group current, List<Group> doubtful, int end) {
-        if (isRoundup(current)) {
+        if (isRoundup(current) || doubtful.size() > MOST) {
             return List.of();
         }
         List<Group> groups = new ArrayList<>(List.of(current));
@@ -128,15 +148,15 @@ final class Headings {
     /** How well the groups behind a headline go as headings of its article. */
     private double fit(List<Group> groups, int head, int to, int end) {
         List<Group> inner = groups.subList(head + 1, to);
-        Set<String> title = pairs(groups.get(head).begin(), groups.get(head).end());
+        Set<String> title = titles.computeIfAbsent(groups.get(head), group -> pairs(group.begin(), group.end()));
         boolean report = lines.dateline(page.get(groups.get(head).end()).text()).isPresent();
         boolean series = inner.stream().anyMatch(one -> inner.stream().anyMatch(other -> other != one && alike(one, other)));
         double fit = head > 0 && inner.stream().anyMatch(group -> alike(group, groups.get(head))) ? LIKE_ITS_INNER : 0;
         for (int i = head + 1; i < to; i++) {
             Group group = groups.get(i);
             boolean inSeries = inner.stream().anyMatch(other -> other != group && alike(group, other));
-            int behind = i + 1 < groups.size() ? groups.get(i + 1).begin() : end;
-            double shared = affinity.of(title, pairs(group.end(), behind));
+            int next = i + 1 < groups.size() ? groups.get(i + 1).begin() : end;
+            double shared = affinity.of(title, behind.computeIfAbsent(group.end(), begin -> pairs(begin, next)));
             fit += (inSeries ? IN_SERIES : series ? OUT_OF_SERIES : ALONE) + Math.max(-1, Math.min(1, (shared - USUAL) * 10))
                     + (report ? IN_REPORT : 0) + (Lines.opensReport(page.get(group.end()).text()) ? IN_REPORT : 0);
         }

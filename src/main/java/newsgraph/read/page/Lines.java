@@ -17,14 +17,14 @@ final class Lines {
     /** Items of an abstract begin with them and end without a full stop: ■要坚持稳步推进. */
     static final String BULLETS = "■□◆◇●○▲△★☆·•※";
     private static final String STOPS = "。！？!?…";
-    private static final Pattern STOP_INSIDE = Pattern.compile("[。！？!?…]|^(?:问|答)[：:]");
-    private static final Pattern LEARNT = Pattern.compile(".{0,10}记者.{0,8}从.{2,40}(?:获悉|了解到)");
-    private static final Pattern LABEL = Pattern.compile("[■□◆◇●▲★▇█▶►][^，。！？；：]{1,14}");
-    private static final Pattern BRACKETED = Pattern.compile("[（(].*[)）]");
-    private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章条节]).*");
-    private static final Pattern DAY = Pattern.compile("[（(]?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日[)）]?");
-    private static final Pattern EDITOR = Pattern.compile("[—―－-]{1,2}\\s*编\\s*者");
-    private static final Pattern SUFFIX = Pattern.compile(".{2,}[（(][^（()）]{1,40}[)）][①-⑳]?");
+    private static final Pattern STOP_INSIDE = pattern("[。！？!?…]|^(?:问|答)[：:]");
+    private static final Pattern LEARNT = pattern(".{0,10}记者.{0,8}从.{2,40}(?:获悉|了解到)");
+    private static final Pattern LABEL = pattern("[■□◆◇●▲★▇█▶►][^，。！？；：]{1,14}");
+    private static final Pattern BRACKETED = pattern("[（(].*[)）]");
+    private static final Pattern NUMBERED = pattern("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章条节]).*");
+    private static final Pattern DAY = pattern("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|[（(](?:[\\d〇○零一二三四五六七八九]{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日[^（()）]{0,12}[)）]");
+    private static final Pattern EDITOR = pattern("[—―－-]{1,2}\\s*编\\s*者");
+    private static final Pattern SUFFIX = pattern(".{2,}[（(][^（()）]{1,40}[)）][①-⑳]?");
 
     private final Pattern section;
     private final Pattern opening;
@@ -38,18 +38,23 @@ final class Lines {
     private final Pattern item;
 
     Lines(PageWords words) {
-        section = Pattern.compile("[■◆●▲【]?" + words.oneOf("section") + "】?");
-        opening = Pattern.compile("[■◆●▲【]?" + words.oneOf("opening") + "】?");
-        roundup = Pattern.compile(".{0,4}" + words.oneOf("roundup"));
-        key = Pattern.compile(words.oneOf("key") + "\\s*[：:].*|.*(?:https?://|www\\.|@).*");
-        closing = Pattern.compile("[（(](?=.*" + words.oneOf("closing") + "|[^，。]{0,8}[电讯][)）]$|.{2,4}[)）]$).{2,}[)）]");
-        staff = Pattern.compile(words.oneOf("staff") + "\\s*[：:].{0,30}");
-        writer = Pattern.compile("(?:本报|本刊|本台|新华社|见习|实习|特约)*" + words.oneOf("writer") + "[\\s：:/].{2,30}|\\S{2,4}[\\s　]+\\S{0,6}" + words.oneOf("writer")
-                + "|本报评论员|\\S{0,8}[省市县区州镇乡村][\\s　]\\p{IsHan}{2,4}|[文图]/.{2,10}");
+        section = pattern("[■◆●▲【]?" + words.oneOf("section") + "】?");
+        opening = pattern("[■◆●▲【]?" + words.oneOf("opening") + "】?");
+        roundup = pattern(".{0,4}" + words.oneOf("roundup"));
+        key = pattern(words.oneOf("key") + "\\s*[：:].*|.*(?:https?://|www\\.|@).*");
+        closing = pattern("[（(](?=.*" + words.oneOf("closing") + "|[^，。]{0,20}[电讯][)）]$|.{2,4}[)）]$).{2,}[)）]");
+        staff = pattern(words.oneOf("staff") + "\\s*[：:].{0,30}");
+        writer = pattern("(?:本报|本刊|本台|新华社|见习|实习|特约)*" + words.oneOf("writer") + "[\\s：:/].{2,30}|\\S{2,4}\\s+\\S{0,6}" + words.oneOf("writer")
+                + "|\\p{IsHan}\\s+\\p{IsHan}|.{0,30}(?:摄|摄影报道|供图)(?:[（(].*[)）])?|本报评论员|\\S{0,8}[省市县区州镇乡村]\\s\\p{IsHan}{2,4}|[文图]/.{2,10}");
         String from = "据?\\p{IsHan}{0,10}?" + words.oneOf("own") + "(?:[\\p{IsHan}·]{0,10}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?专?[电讯]";
-        dateline = Pattern.compile("[【（(]?(" + from + ")[】）)]?(?=[\\s　（(—【：:]|记者|$)");
-        credit = Pattern.compile("[—―－-]{0,2}(?:" + from + "|据\\p{IsHan}{2,10}(?:报道|消息|讯|电))");
-        item = Pattern.compile(".{6,}" + words.oneOf("item"));
+        dateline = pattern("[【（(]?(" + from + ")[】）)]?(?=[\\s（(—【：:]|记者|$)");
+        credit = pattern("[—―－-]{0,2}(?:" + from + "|据\\p{IsHan}{2,10}(?:报道|消息|讯|电))");
+        item = pattern(".{6,}" + words.oneOf("item"));
+    }
+
+    /** Blanks are those of Unicode: pages made from the web hold no-break and wide ones. */
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** What the line looks like; the text without blanks at its ends. */
@@ -81,12 +86,12 @@ final class Lines {
     private boolean isTitle(String text) {
         int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
         return letters >= 2 && BULLETS.indexOf(text.charAt(0)) < 0 && text.length() <= LONGEST_TITLE && "，、；：,;:。！？!?…".indexOf(text.charAt(text.length() - 1)) < 0
-                && !STOP_INSIDE.matcher(text).find() && !dateline.matcher(text).lookingAt();
+                && (hasColumn(text) ? text.indexOf('。') < 0 : !STOP_INSIDE.matcher(text).find()) && !dateline.matcher(text).lookingAt();
     }
 
-    /** A short line that ends with a question or exclamation mark: a headline if it stands among headlines. */
+    /** A short line that ends with a colon, or with a question or exclamation mark: a headline if it stands among headlines. */
     boolean mayBeTitle(String text) {
-        return text.length() <= 30 && text.matches("[^。！？!?…]*[！？!?]") && !dateline.matcher(text).lookingAt();
+        return text.length() <= 30 && text.matches("[^。！？!?…，：]{2,16}：|[^。！？!?…]*[！？!?]") && !dateline.matcher(text).lookingAt();
     }
 
     /** 记者从市应急管理局获悉: the first sentence of a report. */
@@ -135,19 +140,25 @@ final class Lines {
     }
 
     /** Whether sentences end where the text ends, so that nothing is missing behind it. */
-    static boolean isWhole(String text) {
+    static boolean isWhole(CharSequence text) {
         int end = text.length();
         while (end > 0 && "”’」』）)】]》〉\"'".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         char last = end == 0 ? '。' : text.charAt(end - 1);
-        return (STOPS + "；;：:—").indexOf(last) >= 0 || closesRemark(text, end);
+        return (STOPS + "；;：:—").indexOf(last) >= 0 || closesRemark(text.toString(), end);
     }
 
     /** A sentence or more without a full stop, as commentaries have it under their headline: the gist, no headline. */
     static boolean isGist(String title) {
         long commas = title.chars().filter(c -> c == '，' || c == '、').count();
-        return commas >= 2 && size(title) >= 24 || commas == 1 && size(title) >= 30;
+        boolean figures = title.chars().anyMatch(Character::isDigit);
+        return commas >= 2 && size(title) >= 24 || commas == 1 && size(title) >= 24 && !figures || commas > 0 && title.matches("“[^“”]*”");
+    }
+
+    /** （2023年7月4日）: under the headline of a speech. */
+    static boolean isDay(String text) {
+        return DAY.matcher(text).matches();
     }
 
     static boolean isEditorsNote(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Divides the lines of one group among the bodies behind it. A group may hold the headlines of several articles, whose texts then follow one after the other
@@ -13,18 +15,27 @@ final class Matching {
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    /** How much of what a line shares with every passage alike is left out of account. */
+    private static final double COMMON = 0.6;
+
     private final double[][] sums;
     private final double[][] shared;
-    private final Cuts cuts;
-    private final Starts starts;
+    private final double[] cuts;
+    private final double[] starts;
     private final int lineCount;
     private final int passageCount;
 
-    Matching(List<Set<String>> lines, List<Set<String>> passages, Affinity affinity, Cuts cuts, Starts starts) {
-        this.cuts = cuts;
-        this.starts = starts;
+    /**
+     * The words of lines and passages, and what else speaks for a place.
+     *
+     * @param cut   how good it is that a further article's headlines begin at a line; negative infinity where a line would be parted from its other half
+     * @param start how good it is that a further body begins at a passage; negative infinity inside sentences
+     */
+    Matching(List<Set<String>> lines, List<Set<String>> passages, Affinity affinity, IntToDoubleFunction cut, IntToDoubleFunction start) {
         lineCount = lines.size();
         passageCount = passages.size();
+        cuts = IntStream.range(0, lineCount + 1).mapToDouble(line -> line == 0 || line == lineCount ? 0 : cut.applyAsDouble(line)).toArray();
+        starts = IntStream.range(0, passageCount + 1).mapToDouble(passage -> passage == 0 || passage == passageCount ? 0 : start.applyAsDouble(passage)).toArray();
         shared = new double[lineCount][passageCount];
         sums = new double[lineCount + 1][passageCount + 1];
         for (int line = 0; line < lineCount; line++) {
@@ -34,19 +45,9 @@ final class Matching {
                 all += shared[line][passage];
             }
             for (int passage = 0; passage < passageCount; passage++) {
-                sums[line + 1][passage + 1] = shared[line][passage] - all / passageCount + sums[line][passage + 1] + sums[line + 1][passage] - sums[line][passage];
+                sums[line + 1][passage + 1] = shared[line][passage] - COMMON * all / passageCount + sums[line][passage + 1] + sums[line + 1][passage] - sums[line][passage];
             }
         }
-    }
-
-    /** How good it is to end a unit of lines at a place; forbidden where a line is cut from its other half. */
-    interface Cuts {
-        double before(int line);
-    }
-
-    /** How good it is to begin a body at a passage; forbidden inside sentences. */
-    interface Starts {
-        double at(int passage);
     }
 
     /**
@@ -83,10 +84,8 @@ final class Matching {
     private void extend(double[][][] best, int[][][] from, int article, int line, int passage, int articles) {
         boolean last = article == articles;
         for (int lineEnd = last ? lineCount : line + 1; lineEnd <= lineCount; lineEnd++) {
-            double cut = lineEnd < lineCount ? cuts.before(lineEnd) : 0;
-            for (int end = last ? passageCount : passage + 1; end <= passageCount && cut > NEVER; end++) {
-                double start = end < passageCount ? starts.at(end) : 0;
-                double worth = best[article - 1][line][passage] + cut + start + worth(line, lineEnd, passage, end);
+            for (int end = last ? passageCount : passage + 1; end <= passageCount && cuts[lineEnd] > NEVER; end++) {
+                double worth = best[article - 1][line][passage] + cuts[lineEnd] + starts[end] + worth(line, lineEnd, passage, end);
                 if (worth > best[article][lineEnd][end]) {
                     best[article][lineEnd][end] = worth;
                     from[article][lineEnd][end] = line * (passageCount + 1) + passage;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Repair {
 
+    /** No paragraph of a paper is longer; a text without any full stop is not. */
+    private static final int LONGEST = 20_000;
+
     private final Lines lines;
 
     Repair(Lines lines) {
@@ -24,21 +27,21 @@ final class Repair {
         List<List<Span>> blocks = Blocks.of(page, begin);
         for (int i = 0; i < blocks.size(); i++) {
             List<Span> parts = new ArrayList<>(blocks.get(i));
-            String text = text(page, parts);
-            Kind kind = lines.kind(text);
+            StringBuilder text = new StringBuilder(text(page, parts));
+            Kind kind = lines.kind(text.toString());
             int joins = 0;
-            while (kind == Kind.PROSE && i + 1 < blocks.size() && goesOn(text, text(page, blocks.get(i + 1)))) {
+            while (kind == Kind.PROSE && i + 1 < blocks.size() && text.length() < LONGEST && goesOn(text, text(page, blocks.get(i + 1)))) {
                 i++;
                 parts.addAll(blocks.get(i));
-                text = text(page, parts);
+                text.append(text(page, blocks.get(i)));
                 joins++;
             }
-            passages.add(new Passage(parts, text, kind, joins));
+            passages.add(new Passage(parts, text.toString(), kind, joins));
         }
         return passages;
     }
 
-    private boolean goesOn(String text, String next) {
+    private boolean goesOn(CharSequence text, String next) {
         boolean bullet = Lines.BULLETS.indexOf(text.charAt(0)) >= 0;
         return !Lines.isWhole(text) && Lines.BULLETS.indexOf(next.charAt(0)) < 0 && lines.kind(next) == Kind.PROSE && lines.dateline(next).isEmpty()
                 && !(bullet && text.length() < 40);
