@@ -16,9 +16,16 @@ final class Commands {
                 new ExtractCommand(terminal),
                 new BuildCommand(terminal),
                 new QueryCommand(terminal),
+                new AskCommand(terminal),
+                new SearchCommand(terminal),
                 new ServeCommand(terminal),
                 new ReportCommand(terminal),
                 new ExportCommand(terminal),
+                new ForgetCommand(terminal),
+                new StatsCommand(terminal),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new CompactCommand(),
                 new ValidateCommand(terminal),
                 new EvaluateCommand(terminal));
     }

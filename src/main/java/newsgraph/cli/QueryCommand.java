@@ -1,20 +1,16 @@
 package newsgraph.cli;
 
-import newsgraph.store.AnswerFormat;
-import newsgraph.store.Answers;
-import newsgraph.store.Endpoint;
 import newsgraph.store.NamedQueries;
 import newsgraph.store.NamedQuery;
 import newsgraph.store.Parameter;
-import newsgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +29,11 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--list", description = "List the ready-made questions with their parameters.")
     private boolean list;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
-    private Path folder;
+    @Option(names = "--explain", description = "Do not answer: show the query with its values, and the operations it becomes.")
+    private boolean explain;
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL 1.1 endpoint instead of a store: http://localhost:3030/news/sparql.")
-    private String endpoint = "";
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json, xml; ttl for CONSTRUCT and DESCRIBE.")
-    private AnswerFormat format = AnswerFormat.table;
+    @Mixin
+    private AskedStore store;
 
     private final Terminal terminal;
 
@@ -56,18 +49,15 @@ final class QueryCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             throw CommandException.wrong("say which question: newsgraph query NAME --store DIR; newsgraph query --list shows them");
         }
-        if ((folder == null) == endpoint.isEmpty()) {
-            throw CommandException.wrong("say whom to ask: either --store DIR or --endpoint URL");
-        }
         Map<String, String> given = given();
         NamedQuery query = NamedQueries.find(name);
-        if (folder == null) {
-            new Answers(new Endpoint(endpoint)).write(query, given, format, terminal.out());
-        } else {
-            try (Store store = Store.open(folder)) {
-                new Answers(store).write(query, given, format, terminal.out());
+        store.ask(answers -> {
+            if (explain) {
+                terminal.print(answers.plan(query, given));
+                return 0L;
             }
-        }
+            return answers.write(query, given, store.format(), terminal.out());
+        });
         return 0;
     }
 

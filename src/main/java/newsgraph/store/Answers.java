@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -19,9 +20,26 @@ import java.util.Map;
 public final class Answers {
 
     private final QuerySource source;
+    private final long milliseconds;
 
     public Answers(QuerySource source) {
+        this(source, 0);
+    }
+
+    /**
+     * Answers in limited time.
+     *
+     * @param milliseconds for each answer; 0 is no limit
+     */
+    public Answers(QuerySource source, long milliseconds) {
         this.source = source;
+        this.milliseconds = milliseconds;
+    }
+
+    /** How a query would be answered: with its values bound, and as the operations that the engine makes of it. */
+    public String plan(NamedQuery named, Map<String, String> given) {
+        Query query = new ParameterBinding(source).bind(named, given);
+        return query + "\n" + Algebra.optimize(Algebra.compile(query));
     }
 
     /**
@@ -37,7 +55,7 @@ public final class Answers {
         if (isGraph != (format == AnswerFormat.ttl)) {
             throw new StoreException("query " + named.name() + " answers " + (isGraph ? "with a graph: ask for it with --format ttl" : "with rows: ask for them with --format table, csv, json or xml"));
         }
-        return source.answer(query, exec -> {
+        return source.answer(query, milliseconds, exec -> {
             if (isGraph) {
                 return graph(query, exec, out);
             }

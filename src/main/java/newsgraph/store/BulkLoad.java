@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -77,13 +79,8 @@ final class BulkLoad {
 
     /** Loads parcels into a fresh database with its full-text index; returns the folder that holds both. */
     static Path load(Path folder, List<Parcel> parcels, Ledger ledger) throws IOException {
-        Path made = unfinished(folder);
         Map<Node, Integer> from = from(parcels, ledger);
-        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Files.createDirectories(Store.database(made)).toString());
-        try {
-            DataLoader loader = LoaderFactory.phasedLoader(graphs, (format, values) -> { });
-            loader.startBulk();
-            StreamRDF quads = loader.stream();
+        return load(folder, quads -> {
             Node ontology = NodeFactory.createURI(Ontology.GRAPH);
             Ontology.load().getGraph().find().forEachRemaining(triple -> quads.quad(Quad.create(ontology, triple)));
             for (int i = 0; i < parcels.size(); i++) {
@@ -97,12 +94,41 @@ final class BulkLoad {
                     }
                 });
             }
+        });
+    }
+
+    /** Loads all quads that a source sends into a fresh database. */
+    static Path load(Path folder, Consumer<StreamRDF> source) throws IOException {
+        Path made = unfinished(folder);
+        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Files.createDirectories(Store.database(made)).toString());
+        try {
+            DataLoader loader = LoaderFactory.phasedLoader(graphs, (format, values) -> { });
+            loader.startBulk();
+            source.accept(new Unframed(loader.stream()));
             loader.finishBulk();
             fill(made.resolve(FullText.FOLDER), graphs);
         } finally {
             TDBInternal.expel(graphs);
         }
         return made;
+    }
+
+    /** Quads from several sources one after the other: each has a beginning and an end, the load has one. */
+    private static final class Unframed extends StreamRDFWrapper {
+
+        Unframed(StreamRDF stream) {
+            super(stream);
+        }
+
+        @Override
+        public void start() {
+            // The loader has begun.
+        }
+
+        @Override
+        public void finish() {
+            // The loader is ended by itself.
+        }
     }
 
     /** The one parcel from which a graph comes, for graphs that come in several or in none. */

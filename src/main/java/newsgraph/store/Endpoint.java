@@ -5,6 +5,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 
 import java.util.function.Function;
 
@@ -22,8 +23,9 @@ public record Endpoint(String url) implements QuerySource {
     }
 
     @Override
-    public <T> T answer(Query query, Function<QueryExec, T> reader) {
-        try (QueryExec exec = QueryExecHTTP.service(url).query(query).build()) {
+    public <T> T answer(Query query, long milliseconds, Function<QueryExec, T> reader) {
+        QueryExecHTTPBuilder asked = QueryExecHTTP.service(url).query(query);
+        try (QueryExec exec = (milliseconds > 0 ? asked.timeout(milliseconds) : asked).build()) {
             return reader.apply(exec);
         } catch (QueryExceptionHTTP e) {
             throw unanswered(e.getStatusCode(), e);

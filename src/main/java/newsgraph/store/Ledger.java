@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 final class Ledger {
 
-    private static final String FILE = "ledger.tsv";
+    static final String FILE = "ledger.tsv";
 
     /** An input: its place, and its content if it was read to its end. */
     record Input(String place, String content) {

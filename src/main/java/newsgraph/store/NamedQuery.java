@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * A query file: SPARQL under a header of comments that says the question in Chinese and English, the parameters and the columns: <pre>
  * # 问：谁出席了会议？
  * # Q: Who attended the meeting?
+ * # ask: 谁出席了{called}
  * # parameter: place entity : where it was held
  * # parameter: most number = 10 : how many rows
  * # columns: name, title used, rank
@@ -19,13 +20,15 @@ import java.util.regex.Pattern;
  *
  * @param question in Chinese; empty if the file has no header
  * @param english  the question in English
+ * @param asks     ways to ask it in Chinese, parameters in braces: 谁出席了{called}
  * @param columns  what the columns of the answer are, in words
  */
-public record NamedQuery(String name, String question, String english, List<Parameter> parameters, List<String> columns, String sparql) {
+public record NamedQuery(String name, String question, String english, List<String> asks, List<Parameter> parameters, List<String> columns, String sparql) {
 
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*(?:=\\s*(.*?)\\s*)?:\\s*(.*)");
 
     public NamedQuery {
+        asks = List.copyOf(asks);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
     }
@@ -38,6 +41,7 @@ public record NamedQuery(String name, String question, String english, List<Para
     static NamedQuery parse(String name, String sparql) {
         String question = "";
         String english = "";
+        List<String> asks = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         List<String> columns = List.of();
         for (String line : sparql.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList()) {
@@ -45,13 +49,15 @@ public record NamedQuery(String name, String question, String english, List<Para
                 question = line.substring(2);
             } else if (line.startsWith("Q: ")) {
                 english = line.substring(3);
+            } else if (line.startsWith("ask: ")) {
+                asks.add(line.substring(5));
             } else if (line.startsWith("parameter:")) {
                 parameters.add(parameter(name, line.substring("parameter:".length()).strip()));
             } else if (line.startsWith("columns: ")) {
                 columns = Arrays.asList(line.substring("columns: ".length()).split(", "));
             }
         }
-        return new NamedQuery(name, question, english, parameters, columns, sparql);
+        return new NamedQuery(name, question, english, asks, parameters, columns, sparql);
     }
 
     private static Parameter parameter(String query, String line) {

@@ -16,10 +16,12 @@ public record Parameter(String name, Type type, String fallback, String meaning)
     public enum Type {
         /** A name or short name of a person, place, body, document or topic as people write it, or an IRI. */
         entity,
-        /** A day: 2023-12-27. */
+        /** A day: 2023-12-27, 2023年12月27日. */
         day,
         /** Words. */
         text,
+        /** Words for the full-text search, looked for as they stand one after the other; must be given. */
+        phrase,
         /** A number. */
         number,
         /** A class of the ontology by its local name: Meeting. */
@@ -31,7 +33,7 @@ public record Parameter(String name, Type type, String fallback, String meaning)
                     return type;
                 }
             }
-            throw new StoreException("query " + query + ": " + name + " is no type of a parameter: write entity, day, text, number or type");
+            throw new StoreException("query " + query + ": " + name + " is no type of a parameter: write entity, day, text, phrase, number or type");
         }
     }
 }

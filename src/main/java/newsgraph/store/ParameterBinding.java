@@ -11,13 +11,18 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Gives values to the parameters of a query: each becomes a VALUES block before its pattern, as terms of the query and never as text, so no value can
@@ -27,6 +32,8 @@ final class ParameterBinding {
 
     private static final String NAMED = "SELECT DISTINCT ?it { ?it <http://www.w3.org/2000/01/rdf-schema#label>|<http://www.w3.org/2004/02/skos/core#altLabel> ?name "
             + "FILTER (STRSTARTS(STR(?it), \"" + Ng.BASE + "\")) }";
+
+    private static final Pattern CHINESE_DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
     private final QuerySource source;
 
@@ -44,11 +51,22 @@ final class ParameterBinding {
         given.keySet().forEach(named::parameter);
         for (Parameter parameter : named.parameters()) {
             String value = given.getOrDefault(parameter.name(), parameter.fallback());
-            if (!value.isEmpty()) {
+            if (parameter.type() == Parameter.Type.phrase) {
+                query = phrase(query, parameter, value);
+            } else if (!value.isEmpty()) {
                 addValues(query, Var.alloc(parameter.name()), nodes(parameter, value));
             }
         }
         return query;
+    }
+
+    /** In place of the variable: the full-text index is asked before anything is bound. */
+    private static Query phrase(Query query, Parameter parameter, String value) {
+        String words = value.strip();
+        if (words.isEmpty()) {
+            throw new StoreException("say " + parameter.name() + "=…: " + parameter.meaning());
+        }
+        return QueryTransformOps.transform(query, Map.of(Var.alloc(parameter.name()), NodeFactory.createLiteralString("\"" + QueryParserBase.escape(words) + "\"")));
     }
 
     private static Query parse(NamedQuery named) {
@@ -77,9 +95,9 @@ final class ParameterBinding {
         try {
             return switch (parameter.type()) {
                 case entity -> value.matches("https?://\\S+") ? List.of(NodeFactory.createURI(value)) : named(value);
-                case day -> List.of(NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate));
+                case day -> List.of(NodeFactory.createLiteralDT(day(value).toString(), XSDDatatype.XSDdate));
                 case number -> List.of(NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal));
-                case text -> List.of(NodeFactory.createLiteralString(value));
+                case text, phrase -> List.of(NodeFactory.createLiteralString(value));
                 case type -> List.of(NodeFactory.createURI(Ng.NS + value));
             };
         } catch (DateTimeParseException e) {
@@ -89,8 +107,14 @@ final class ParameterBinding {
         }
     }
 
+    private static LocalDate day(String value) {
+        Matcher chinese = CHINESE_DAY.matcher(value);
+        return chinese.matches() ? LocalDate.parse(String.format("%s-%02d-%02d", chinese.group(1), Integer.parseInt(chinese.group(2)), Integer.parseInt(chinese.group(3)))) : LocalDate.parse(value);
+    }
+
     /** The entities of a name or short name; none if the graph knows none. */
-    private List<Node> named(String name) {
+    private List<Node> named(String written) {
+        String name = Normalizer.normalize(written.strip(), Normalizer.Form.NFC);
         Query query = QueryFactory.create(NAMED);
         addValues(query, Var.alloc("name"), List.of(NodeFactory.createLiteralLang(name, "zh"), NodeFactory.createLiteralString(name)));
         return source.answer(query, exec -> {

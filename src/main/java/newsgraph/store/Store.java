@@ -5,10 +5,12 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -138,13 +140,16 @@ public final class Store implements QuerySource, AutoCloseable {
     }
 
     @Override
-    public <T> T answer(Query query, Function<QueryExec, T> reader) {
+    public <T> T answer(Query query, long milliseconds, Function<QueryExec, T> reader) {
         if (query.toString().contains(TextQuery.NS)) {
             text();
         }
         return Txn.calculateRead(graphs, () -> {
-            try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
+            QueryExecBuilder asked = QueryExec.dataset(graphs).query(query);
+            try (QueryExec exec = (milliseconds > 0 ? asked.timeout(milliseconds) : asked).build()) {
                 return reader.apply(exec);
+            } catch (QueryCancelledException e) {
+                throw QuerySource.late(milliseconds, e);
             }
         });
     }

@@ -42,6 +42,7 @@ public final class StoreBuild implements GraphSink {
     /** Content of files that are to be read, as it was before that: what changes while it is read is read again the next time. */
     private final Map<String, String> contents = new HashMap<>();
     private final Set<String> before = new HashSet<>();
+    private long stored;
     private boolean open = true;
 
     private StoreBuild(BuildLock lock, Intake intake, BuildSettings settings, Checks checks) {
@@ -150,6 +151,7 @@ public final class StoreBuild implements GraphSink {
     }
 
     private void store(NamedGraph graph, String fingerprint) {
+        stored++;
         checks.add(graph);
         try {
             staging.add(graph);
@@ -224,6 +226,11 @@ public final class StoreBuild implements GraphSink {
             try {
                 finish();
                 checks.finish();
+                if (stored > 0) {
+                    BuildLog.add(intake.store().folder(), stored);
+                }
+            } catch (IOException e) {
+                throw intake.cannotWrite(e);
             } finally {
                 end();
             }

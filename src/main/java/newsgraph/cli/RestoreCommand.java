@@ -1,0 +1,26 @@
+package newsgraph.cli;
+
+import newsgraph.store.Upkeep;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code newsgraph restore}: a backup as a store. */
+@Command(name = "restore", description = "Make a store of a backup; builds go on from it as if it had never moved.")
+final class RestoreCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "BACKUP", description = "Folder that newsgraph backup has made, or a file of N-Quads or TriG, also .gz.")
+    private Path from;
+
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store to make.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        Upkeep.restore(from, folder);
+        return 0;
+    }
+}
