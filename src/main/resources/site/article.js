@@ -7,12 +7,12 @@ import { head, link, downloads, tools, dayLink, sure, byFact, anchor, failure } 
 
 /** Facts and their passages; the class of the fact says what it is. */
 const factsQuery = article => `
-SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who ?whoLabel ?edtf ?value ?unit ?event ?eventLabel {
+SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who ?whoLabel ?written ?edtf ?value ?unit ?event ?eventLabel {
   ?fact prov:wasDerivedFrom ${article} ; a ?class ; ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
   ?mention nif:referenceContext ${article} ; nif:beginIndex ?begin ; nif:endIndex ?end . FILTER (STRSTARTS(STR(?class), STR(ng:)))
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:title ?title } OPTIONAL { ?fact ng:speechVerb ?verb } OPTIONAL { ?fact ng:role ?role } OPTIONAL { ?fact ng:edtf ?edtf }
   OPTIONAL { ?fact schema:value ?value } OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { ?fact ng:inEvent ?event . ?event rdfs:label ?eventLabel }
-  OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel }
+  OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel }
 } ORDER BY ?begin ?end ?fact`;
 
 const namesQuery = article => `
@@ -99,8 +99,8 @@ function factColumn(groups) {
 /** A fact in a few words. */
 function line(row) {
   const name = term(row.class);
-  if (row.role) return [h('span.chip', { 'data-kind': 'role' }, term(row.role)), ' ', row.whoLabel ?? '', row.eventLabel ? ` → ${row.eventLabel}` : ''];
-  if (row.verb) return [h('span.chip', {}, t('statement')), ` ${row.whoLabel ?? ''} ${row.verb}`];
+  if (row.role) return [h('span.chip', { 'data-kind': 'role' }, term(row.role)), ' ', row.whoLabel ?? row.written ?? '', row.eventLabel ? ` → ${row.eventLabel}` : ''];
+  if (row.verb) return [h('span.chip', {}, t('statement')), ` ${row.whoLabel ?? row.written ?? ''} ${row.verb}`];
   if (row.title) return [h('span.chip', {}, t('holding')), ` ${row.whoLabel ?? ''} ${row.title}`];
   if (row.edtf) return [h('span.chip', {}, t('time')), ` ${row.edtf}`];
   if (row.value) return [h('span.chip', {}, t('quantity')), ` ${row.value}${row.unit ?? ''}`];

@@ -99,7 +99,10 @@ export async function prove(facts, items) {
   try {
     const found = await rows(evidenceQuery(facts));
     const proofs = new Map(byFact(found).map(group => [group[0].fact, group]));
-    items.forEach((item, i) => replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? [], item.querySelector('.statement')?.textContent ?? '')));
+    items.forEach((item, i) => {
+      replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? []));
+      once(item);
+    });
   } catch (e) {
     items.forEach(item => replace(item.querySelector('.proof'), failure(e, null)));
   }
@@ -115,21 +118,26 @@ SELECT ?fact ?quote ?article ?begin ?end ?headline ?issued ?confidence ?rule {
 } ORDER BY ?issued ?article ?begin`;
 }
 
-function proof(fact, evidence, told) {
+/** What a statement says is not told twice where the passage under it holds the same words. */
+function once(item) {
+  const said = item.querySelector('.statement');
+  if (said && item.querySelector('.passage blockquote')?.textContent.includes(said.textContent)) said.remove();
+}
+
+function proof(fact, evidence) {
   if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', downloads(fact));
-  const shown = evidence.slice(0, 1).map(one => passage(fact, one, told));
+  const shown = evidence.slice(0, 1).map(one => passage(fact, one));
   if (evidence.length > 1) {
-    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one, told))));
+    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
   }
   return shown;
 }
 
-/** The passage and where it stands; one that was told in the same words above is a link only. */
-function passage(fact, one, told) {
+function passage(fact, one) {
   const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
   return h('figure.passage', {},
-    one.quote === told ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
-    h('figcaption.meta', {}, one.quote === told ? [h('a', { href: place }, t('inText')), ' · '] : null, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
+    h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
+    h('figcaption.meta', {}, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
       ' · ', sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
 }
 

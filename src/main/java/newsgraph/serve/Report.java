@@ -4,7 +4,6 @@ import newsgraph.store.QuerySource;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,13 @@ import java.util.stream.Collectors;
 
 /** A selection of the store as one HTML file to send by mail: events by day with who took part, posts, statements, a map, each fact with what proves it. */
 public final class Report {
+
+    /** Days below which bars tell nothing. */
+    private static final int FEWEST_BARS = 5;
+    /** Passages shown for a fact; the others are folded away. */
+    private static final int PASSAGES = 2;
+    /** Points up to which each has its name beside it. */
+    private static final int NAMED_POINTS = 30;
 
     private final ReportQueries queries;
     private final Selection selection;
@@ -46,8 +52,8 @@ public final class Report {
         List<Map<String, String>> events = queries.events(it);
         List<String> nodes = events.stream().map(event -> event.get("event")).distinct().toList();
         page.append(Html.begin(title + (selection.period().isEmpty() ? "" : " " + selection.period())));
-        page.append("<header class=\"page-head\"><p class=\"over\">新闻图谱报告</p><h1>").append(Html.text(title)).append("</h1><p>").append(Html.text(selection.period()))
-                .append(" · ").append(nodes.size()).append(nodes.size() == selection.most() ? " 件事件（最近的）" : " 件事件").append("。机器提取，请核对原文。</p></header>\n");
+        page.append("<header class=\"page-head\"><p class=\"over\">新闻图谱报告</p><h1>").append(Html.text(title)).append("</h1><p>").append(Html.text(selection.period().isEmpty() ? "" : selection.period() + " · "))
+                .append(nodes.size()).append(nodes.size() == selection.most() ? " 件事件（最近的）" : " 件事件").append("。机器提取，请核对原文。</p></header>\n");
         bars(events);
         map(events);
         if (!it.isEmpty()) {
@@ -64,8 +70,8 @@ public final class Report {
 
     /** Events a day, as bars. */
     private void bars(List<Map<String, String>> events) {
-        Map<String, Long> days = events.stream().collect(Collectors.groupingBy(event -> event.get("day"), TreeMap::new, Collectors.counting()));
-        if (days.size() < 2) {
+        Map<String, Long> days = events.stream().filter(event -> event.containsKey("day")).collect(Collectors.groupingBy(event -> event.get("day"), TreeMap::new, Collectors.counting()));
+        if (days.size() < FEWEST_BARS) {
             return;
         }
         long most = days.values().stream().mapToLong(Long::longValue).max().orElse(1);
@@ -91,8 +97,10 @@ public final class Report {
         points.forEach((place, n) -> {
             String[] at = place.substring(place.indexOf('\n')).replaceAll("[^-.\\d ]", " ").strip().split(" +");
             if (at.length == 2) {
-                page.append(String.format("<circle cx=\"%s\" cy=\"%s\" r=\"%.2f\"><title>%s · %d 件</title></circle>", at[0], at[1].startsWith("-") ? at[1].substring(1) : "-" + at[1], 0.3 + 0.25 * Math.sqrt(n),
-                        Html.text(place.substring(0, place.indexOf('\n'))), n));
+                String y = at[1].startsWith("-") ? at[1].substring(1) : "-" + at[1];
+                String name = Html.text(place.substring(0, place.indexOf('\n')));
+                page.append(String.format("<circle cx=\"%s\" cy=\"%s\" r=\"%.2f\"><title>%s · %d 件</title></circle>", at[0], y, 0.25 + 0.15 * Math.sqrt(n), name, n));
+                page.append(points.size() > NAMED_POINTS ? "" : String.format("<text x=\"%s\" y=\"%s\" dy=\"-0.7\" font-size=\"1\" stroke-width=\"0.25\">%s</text>", at[0], y, name));
             }
         });
         page.append("</g></svg></section>\n");
@@ -130,12 +138,19 @@ public final class Report {
         page.append("<section><div class=\"heading\"><h2>").append(title).append(" <span class=\"number\">").append(rows.size()).append("</span></h2></div><ol class=\"facts\">\n");
         for (Map<String, String> row : rows) {
             page.append("<li><div class=\"said\">").append(line.of(row)).append("</div>");
-            for (Map<String, String> proof : new ArrayList<>(proofs.getOrDefault(row.get("fact"), List.of()))) {
-                page.append("<figure class=\"passage\"><blockquote>").append(text(proof, "quote")).append("</blockquote><figcaption class=\"meta\">").append(text(proof, "headline")).append(" · ")
-                        .append(text(proof, "issued")).append(" · 置信度 ").append(text(proof, "confidence")).append(" · 规则 <code>").append(text(proof, "rule")).append("</code></figcaption></figure>");
-            }
+            passages(proofs.getOrDefault(row.get("fact"), List.of()));
             page.append("</li>\n");
         }
         page.append("</ol></section>\n");
+    }
+
+    private void passages(List<Map<String, String>> proofs) {
+        for (int i = 0; i < proofs.size(); i++) {
+            Map<String, String> proof = proofs.get(i);
+            page.append(i == PASSAGES ? "<details><summary>再看 " + (proofs.size() - PASSAGES) + " 条</summary>" : "");
+            page.append("<figure class=\"passage\"><blockquote>").append(text(proof, "quote")).append("</blockquote><figcaption class=\"meta\">").append(text(proof, "headline")).append(" · ")
+                    .append(text(proof, "issued")).append(" · 置信度 ").append(text(proof, "confidence")).append(" · 规则 <code>").append(text(proof, "rule")).append("</code></figcaption></figure>");
+        }
+        page.append(proofs.size() > PASSAGES ? "</details>" : "");
     }
 }

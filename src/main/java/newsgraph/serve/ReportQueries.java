@@ -45,7 +45,7 @@ final class ReportQueries {
         String who = it.isEmpty() ? "" : "{ ?part ng:actor ?it ; ng:inEvent ?event } UNION { ?event ng:place|ng:concerns ?it }";
         return rows("""
                 SELECT ?event ?class ?kind ?label ?factuality (MIN(?begin) AS ?day) (SAMPLE(?where) AS ?place) (SAMPLE(?wkt) AS ?point) { %s
-                  ?event ng:factuality ?stance ; a ?class ; ng:time/sem:hasEarliestBeginTimeStamp ?begin . %s
+                  ?event ng:factuality ?stance ; a ?class . %s
                   GRAPH ?ontology { ?class rdfs:label ?kind . FILTER (LANG(?kind) = "zh") } GRAPH ?values { ?stance skos:prefLabel ?factuality . FILTER (LANG(?factuality) = "zh") }
                   OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:place ?spot . ?spot rdfs:label ?where OPTIONAL { ?spot geo:hasGeometry/geo:asWKT ?wkt } }
                 } GROUP BY ?event ?class ?kind ?label ?factuality ORDER BY DESC(?day) ?event LIMIT %d
@@ -82,8 +82,13 @@ final class ReportQueries {
         return rows("SELECT DISTINCT ?fact ?verb ?text ?speaker { " + who + " ?fact ng:speechVerb ?verb ; schema:text ?text . OPTIONAL { ?fact ng:speaker/rdfs:label ?speaker } } ORDER BY ?fact LIMIT 60", it);
     }
 
+    /** The day of an event, which one without a day need not have unless days were asked for. */
     private String days() {
-        return selection.from().map(day -> "FILTER (?begin >= " + day(day) + ") ").orElse("") + selection.to().map(day -> "FILTER (?begin <= " + day(day) + ")").orElse("");
+        String time = "?event ng:time/sem:hasEarliestBeginTimeStamp ?begin . ";
+        if (selection.from().isEmpty() && selection.to().isEmpty()) {
+            return "OPTIONAL { " + time + "}";
+        }
+        return time + selection.from().map(day -> "FILTER (?begin >= " + day(day) + ") ").orElse("") + selection.to().map(day -> "FILTER (?begin <= " + day(day) + ")").orElse("");
     }
 
     private static String day(LocalDate day) {
