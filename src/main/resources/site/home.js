@@ -12,7 +12,7 @@ SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) {
 } GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 24`, found => list(found, row => [link(row.person, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24)),
     section(t('latest'), `
 SELECT ?article ?headline ?issued ?paper ?page {
-  ?article a ng:Article ; schema:headline ?headline ; schema:datePublished ?issued .
+  { SELECT ?article ?issued { ?article a ng:Article ; schema:datePublished ?issued } ORDER BY DESC(?issued) LIMIT 12 } ?article schema:headline ?headline
   OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
 } ORDER BY DESC(?issued) ?page ?headline LIMIT 12`, articleList),
   ];

@@ -1,18 +1,19 @@
 // The field at the top, with suggestions while one types: a combobox as the ARIA practices describe it.
 import { h, replace } from './dom.js';
-import { rows, text, href, kind } from './sparql.js';
+import { rows, text, phrase, href, kind } from './sparql.js';
 import { t } from './words.js';
 
 /** Wait after a key before asking. */
 const PAUSE_MILLISECONDS = 150;
 const MOST = 9;
 
-/** Entities whose name or other name holds the words, those that begin with them first, short names first. */
+/** Entities whose name or other name holds the words, those that begin with them first, short names first. The index knows pairs of characters; for one alone all names are gone through. */
 export function entityQuery(words, most) {
   const wanted = text(words.toLowerCase());
+  const named = [...words].length < 2 ? '?thing rdfs:label|skos:altLabel ?form .' : `{ (?thing ?score ?form) text:query (rdfs:label ${phrase(words)} 400) } UNION { (?thing ?score ?form) text:query (skos:altLabel ${phrase(words)} 400) }`;
   return `
 SELECT ?thing (SAMPLE(?name) AS ?label) (MIN(?place) AS ?rank) (MIN(?length) AS ?size) {
-  ?thing rdfs:label|skos:altLabel ?form . FILTER (CONTAINS(LCASE(?form), ${wanted}) && STRSTARTS(STR(?thing), "https://newsgraph.example/id/"))
+  ${named} FILTER (CONTAINS(LCASE(?form), ${wanted}) && STRSTARTS(STR(?thing), "https://newsgraph.example/id/"))
   FILTER (!STRSTARTS(STR(?thing), "https://newsgraph.example/id/event/"))
   ?thing rdfs:label ?name . BIND (IF(LCASE(?form) = ${wanted}, 0, IF(STRSTARTS(LCASE(?form), ${wanted}), 1, 2)) AS ?place) BIND (STRLEN(?form) AS ?length)
 } GROUP BY ?thing ORDER BY ?rank ?size ?label LIMIT ${most}`;

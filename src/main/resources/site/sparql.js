@@ -14,6 +14,7 @@ PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+PREFIX text: <http://jena.apache.org/text#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 `;
 
@@ -48,6 +49,11 @@ export function iri(value) {
 /** A text as a term of a query. */
 export function text(value) {
   return `"${value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}"`;
+}
+
+/** Words as the full-text index is asked for them, as a term: Chinese together as written, other words by their beginnings. */
+export function phrase(words) {
+  return text(/^[\x21-\x7e]+$/.test(words) ? words.replace(/[^\w]/g, '\\$&') + '*' : `"${words.replace(/[\\"]/g, ' ')}"`);
 }
 
 /** A day as a term of a query. */

@@ -15,7 +15,7 @@ SELECT ?class (COUNT(?it) AS ?n) {
     section(t('eventTypes'), `
 SELECT ?class (COUNT(DISTINCT ?event) AS ?n) { ?event ng:factuality ?f ; a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) } GROUP BY ?class ORDER BY DESC(?n)`, found => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)))),
     section(t('bySource'), `
-SELECT ?paper (COUNT(DISTINCT ?article) AS ?n) { ?article a ng:Article . OPTIONAL { ?article schema:sourceOrganization/rdfs:label ?credited } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?published } BIND (COALESCE(?credited, ?published, "—") AS ?paper) } GROUP BY ?paper ORDER BY DESC(?n) LIMIT 40`, found => numbers(found, row => row.paper)),
+SELECT ?paper ?n { { SELECT ?body (COUNT(?article) AS ?n) { ?page schema:publisher ?body . ?article schema:isPartOf ?page } GROUP BY ?body } ?body rdfs:label ?paper } ORDER BY DESC(?n) LIMIT 40`, found => numbers(found, row => row.paper)),
     section(t('articlesPerDay'), `
 SELECT ?day (COUNT(?article) AS ?n) { ?article a ng:Article ; schema:datePublished ?issued BIND (SUBSTR(STR(?issued), 1, 10) AS ?day) } GROUP BY ?day ORDER BY ?day`, (found, number) => {
       number.textContent = count(found.reduce((sum, row) => sum + Number(row.n), 0));
