@@ -119,6 +119,7 @@ final class ReadingJson {
             passage(out, amount.span());
             out.writeNumberField("value", amount.value());
             ArticleJson.stringOrNull(out, "unit", amount.unit());
+            ArticleJson.stringOrNull(out, "unitCode", amount.unitCode());
             ArticleJson.stringOrNull(out, "comparator", amount.comparator());
             Optional<Quantity> quantity = Optional.ofNullable(counted.get(amount));
             ArticleJson.stringOrNull(out, "of", quantity.flatMap(Quantity::of).map(this::name).orElse(""));

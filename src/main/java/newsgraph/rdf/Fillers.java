@@ -83,6 +83,7 @@ final class Fillers {
         graph.type(node, "ng:Quantity");
         graph.decimal(node, "schema:value", amount.value());
         graph.string(node, "schema:unitText", amount.unit());
+        graph.string(node, "schema:unitCode", amount.unitCode());
         graph.string(node, "ng:comparator", amount.comparator());
         graph.evidence(node, evidence);
         return node;

@@ -58,7 +58,7 @@ public final class Amounts {
         String comparator = !after.sign().isEmpty() ? after.sign() : !before.sign().isEmpty() ? before.sign() : inside;
         Span span = new Span(before.bound() >= free && !before.sign().isEmpty() ? before.bound() : begin, end);
         BigDecimal value = NumeralReader.plain(core.value());
-        return new Amount(span, span.of(text), negative ? value.negate() : value, core.unit(), comparator);
+        return new Amount(span, span.of(text), negative ? value.negate() : value, core.unit(), Units.code(core.unit()), comparator);
     }
 
     /** Where the sign begins: 零下5摄氏度, 负3.2%, -5℃; a dash counts only where the text has a hyphen or minus, not a range's long dash. */

@@ -2,7 +2,10 @@ package newsgraph.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The units of {@code units.tsv}, found behind a number. */
 final class Units {
@@ -16,12 +19,19 @@ final class Units {
     record Unit(Kind kind, int end) {
     }
 
-    private record Entry(Kind kind, String notBefore) {
+    private record Entry(Kind kind, String notBefore, String code) {
     }
 
-    private static final WordTable<Entry> TABLE = new WordTable<>(load());
-
+    /** A unit of the table: its name, what must not follow it, its code. */
+    private static final Pattern CELL = Pattern.compile("([^(=]+)(?:\\(([^)]*)\\))?(?:=(.+))?");
+    private static final Map<String, Entry> ENTRIES = load();
+    private static final WordTable<Entry> TABLE = new WordTable<>(ENTRIES);
     private Units() {
+    }
+
+    /** Its code in ISO 4217 or UCUM; empty if it has none. */
+    static String code(String unit) {
+        return unit.equals("%") ? "%" : Optional.ofNullable(ENTRIES.get(unit)).map(Entry::code).orElse("");
     }
 
     static Optional<Unit> at(String text, int begin) {
@@ -39,8 +49,11 @@ final class Units {
         for (String[] row : Rows.of("units.tsv", 2)) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
             for (String unit : row[1].split(" ")) {
-                int bracket = unit.indexOf('(');
-                units.put(bracket < 0 ? unit : unit.substring(0, bracket), new Entry(kind, bracket < 0 ? "" : unit.substring(bracket + 1, unit.length() - 1)));
+                Matcher cell = CELL.matcher(unit);
+                if (!cell.matches()) {
+                    throw new IllegalStateException("units.tsv: no unit, unit(characters) or unit=code: " + unit);
+                }
+                units.put(cell.group(1), new Entry(kind, Objects.requireNonNullElse(cell.group(2), ""), Objects.requireNonNullElse(cell.group(3), "")));
             }
         }
         return units;

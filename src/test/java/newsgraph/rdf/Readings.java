@@ -76,7 +76,7 @@ public final class Readings {
         Article article = new Article("meeting-1", new Page("page.txt", raw, key), 1, "江州市召开防汛工作会议", List.of("周岚主持", "何立民出席"), "■要闻", "本报讯", imprint, text, 1,
                 new OffsetMap(runs));
         Time day = new Time(at(text, "11日"), "11日", "2024-06-11", Optional.of(LocalDate.of(2024, 6, 11)), Optional.of(LocalDate.of(2024, 6, 11)), TimeBasis.yearFromIssueDate);
-        Amount length = new Amount(at(text, "12.50公里"), "12.50公里", new BigDecimal("12.50"), "公里", "");
+        Amount length = new Amount(at(text, "12.50公里"), "12.50公里", new BigDecimal("12.50"), "公里", "km", "");
         Sentence all = new Sentence(new Span(0, text.length()), List.of(), List.of(mention(text, "江州宾馆", Ng.PLACE), mention(text, "周岚", Ng.PERSON), mention(text, "何立民", Ng.PERSON),
                 mention(text, "韧性城市", Ng.TOPIC)), List.of());
         Map<Mention, Entity> entities = Map.of(all.mentions().get(0), HOTEL, all.mentions().get(1), ZHOU, all.mentions().get(2), HE, all.mentions().get(3), TOPIC);

@@ -7,6 +7,7 @@ import newsgraph.model.Amount;
 import newsgraph.model.Time;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
@@ -27,6 +28,12 @@ class AmountsTest {
         List<Amount> amounts = Amounts.in(text, Times.in(text, Optional.empty()));
         assertEquals(row.get(0), marked(text, amounts));
         assertEquals(row.subList(1, row.size()), amounts.stream().map(AmountsTest::value).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2万亿元,CNY", "３亿美元,USD", "20公顷,har", "5兆瓦,MW", "95%,%", "零下5摄氏度,Cel", "60岁,a", "三公里半,km", "50人,''", "387万亩,''"})
+    void a_unit_has_its_code(String text, String code) {
+        assertEquals(List.of(code), Amounts.in(text, List.of()).stream().map(Amount::unitCode).toList());
     }
 
     private static String marked(String text, List<Amount> amounts) {
