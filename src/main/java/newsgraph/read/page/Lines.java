@@ -19,7 +19,7 @@ final class Lines {
     private static final String STOPS = "。！？!?…";
     private static final Pattern STOP_INSIDE = pattern("[。！？!?…]|^(?:问|答)[：:]");
     private static final Pattern LEARNT = pattern(".{0,10}记者.{0,8}从.{2,40}(?:获悉|了解到)");
-    private static final Pattern LABEL = pattern("[■□◆◇●▲★▇█▶►][^，。！？；：]{1,14}");
+    private static final Pattern LABEL = pattern("[■□◆◇●▲★▇█▶►][^，。！？；：]{1,8}");
     private static final Pattern BRACKETED = pattern("[（(].*[)）]");
     private static final Pattern NUMBERED = pattern("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|第[一二三四五六七八九十百\\d]{1,4}[章条节]).*");
     private static final Pattern DAY = pattern("(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|[（(](?:[\\d〇○零一二三四五六七八九]{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日[^（()）]{0,12}[)）]");
@@ -46,7 +46,9 @@ final class Lines {
         staff = pattern(words.oneOf("staff") + "\\s*[：:].{0,30}");
         writer = pattern("(?:本报|本刊|本台|新华社|见习|实习|特约)*" + words.oneOf("writer") + "[\\s：:/].{2,30}|\\S{2,4}\\s+\\S{0,6}" + words.oneOf("writer")
                 + "|\\p{IsHan}\\s+\\p{IsHan}|.{0,30}(?:摄|摄影报道|供图)(?:[（(].*[)）])?|本报评论员|\\S{0,8}[省市县区州镇乡村]\\s\\p{IsHan}{2,4}|[文图]/.{2,10}");
-        String from = "据?\\p{IsHan}{0,10}?" + words.oneOf("own") + "(?:[\\p{IsHan}·]{0,10}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?专?[电讯]";
+        String agency = "(?:本报|本刊|本台|本网|新华社|中新社|\\p{IsHan}{2,8}通讯社)";
+        String day = "(?:\\d{1,4}年)?(?:\\d{1,2}月)?\\d{1,2}日";
+        String from = "据?(?:" + agency + "(?:[\\p{IsHan}·]{0,10}?" + day + "|[\\p{IsHan}·]{2,8}?)?|\\p{IsHan}{1,8}?" + words.oneOf("own") + "(?:[\\p{IsHan}·]{0,10}?" + day + ")?)专?[电讯]";
         dateline = pattern("[【（(]?(" + from + ")[】）)]?(?=[\\s（(—【：:]|记者|$)");
         credit = pattern("[—―－-]{0,2}(?:" + from + "|据\\p{IsHan}{2,10}(?:报道|消息|讯|电))");
         item = pattern(".{6,}" + words.oneOf("item"));
@@ -85,7 +87,8 @@ final class Lines {
 
     private boolean isTitle(String text) {
         int letters = (int) text.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters >= 2 && BULLETS.indexOf(text.charAt(0)) < 0 && text.length() <= LONGEST_TITLE && "，、；：,;:。！？!?…".indexOf(text.charAt(text.length() - 1)) < 0
+        boolean sentence = letters > 40 && text.chars().filter(c -> c == '，' || c == '、').count() >= 3;
+        return letters >= 2 && !sentence && BULLETS.indexOf(text.charAt(0)) < 0 && text.length() <= LONGEST_TITLE && "，、；：,;:。！？!?…".indexOf(text.charAt(text.length() - 1)) < 0
                 && (hasColumn(text) ? text.indexOf('。') < 0 : !STOP_INSIDE.matcher(text).find()) && !dateline.matcher(text).lookingAt();
     }
 
@@ -112,7 +115,7 @@ final class Lines {
 
     /** 财经短波: the items under it have short headlines of their own and stay one article. */
     boolean isRoundup(String text) {
-        return text.length() <= 8 && roundup.matcher(text).matches();
+        return text.length() <= 8 && BULLETS.indexOf(text.charAt(0)) < 0 && roundup.matcher(text).matches();
     }
 
     /** 核心阅读, 记者手记: a part of an article, whatever stands behind it. */
