@@ -11,32 +11,22 @@ import newsgraph.model.Title;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The bodies that the titles of one sentence are posts in, where the title itself does not say: 江州燃气营销总监, 江州公司董事长、总经理. */
-record Bodies(Analysis analysis, Sentence sentence) {
+record Bodies(PostBodyKinds kinds, Analysis analysis, Sentence sentence) {
 
     /** Longest run of words between a body and a post that say more about the post: 客户体验 in 江州燃气客户体验总监. */
     private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_NOTE = 32;
+    /** A closing quotation mark, and a note in brackets, behind a body. */
+    private static final Pattern NOTE = Pattern.compile("^[”」]?(?:[（(][^（）()]{1,30}[）)])?");
+    /** 公司 between a company and a post says nothing of the post. */
+    private static final Pattern COMMON = Pattern.compile("(?:的|原|前)?(?:公司|集团|企业|该公司|本公司)");
     /** Words that end like a body are one that no list knows, no part of the post: 爱国阵线｜主席. */
-    private static final String COMMON = "(?:的|原|前)?(?:公司|集团|企业|该公司|本公司)";
-    private static final String BODY_END = ".*(党|会|阵线|联盟|委|部|局|厅|院|社|团|队|公司|集团|中心|所|处|组织|基金|学校|大学|医院|银行|企业)";
+    private static final Pattern BODY_END = Pattern.compile(".*(党|会|阵线|联盟|委|部|局|厅|院|社|团|队|公司|集团|中心|所|处|组织|基金|学校|大学|医院|银行|企业)");
     /** Party and youth branches inside a body: a post beside one in the same row is a post in the body itself (市住建局党组书记、局长). */
     private static final String BRANCH = "(党组|党委|党总支|党支部|团委|工会)$";
-
-    /** Posts by the kind of body they are in: a class, or what its name looks like. */
-    private static final java.util.Map<String, String> POSTS_OF = new java.util.LinkedHashMap<>();
-
-    static {
-        POSTS_OF.put(".*(董事长|总经理|总裁|首席.{1,4}官|C[A-Z]O|法定代表人|创始人|董秘|董事会秘书|监事长|董事)", "Company");
-        POSTS_OF.put("(前|副)?(总统|总理|首相|国王|女王|外长|财长|防长|外相|议长|副总统)", "State");
-        POSTS_OF.put("副?(校长)", ".*(学|校|学院)");
-        POSTS_OF.put("副?(所长)", ".*所");
-        POSTS_OF.put("副?(局长)", ".*局");
-        POSTS_OF.put("副?(厂长)", ".*厂");
-        POSTS_OF.put("副?(行长)", ".*银行");
-        POSTS_OF.put("(新闻)?发言人", ".*(部|委员会|办公室|局|外交部|国防部)");
-        POSTS_OF.put(".*(主教练|主帅|助理教练|领队)", ".*(队|俱乐部)");
-    }
 
     /**
      * A post in full.
@@ -54,10 +44,10 @@ record Bodies(Analysis analysis, Sentence sentence) {
             return new Held(own, title.post(), title.span());
         }
         Optional<Mention> near = before(title.span().begin());
-        String gap = near.map(mention -> text(mention.span().end(), title.span().begin()).replaceFirst("^[”」]", "").replaceFirst("^[（(][^（）()]{1,30}[）)]", ""))
+        String gap = near.map(mention -> NOTE.matcher(text(mention.span().end(), title.span().begin())).replaceFirst(""))
                 .filter(words -> !words.matches("的|及其")).orElse("");
         return near.map(mention -> new Held(analysis.entity(mention), gap + title.post(), mention.span().join(title.span())))
-                .orElseGet(() -> new Held(fromRow(title).or(() -> fromChief(title)).or(() -> mentioned(title)), title.post(), title.span()));
+                .orElseGet(() -> new Held(beforeHolder(title).or(() -> fromRow(title)).or(() -> fromChief(title)).or(() -> mentioned(title)), title.post(), title.span()));
     }
 
     /** 调至江州医院任副院长: the body that words before the verb name. */
@@ -65,6 +55,13 @@ record Bodies(Analysis analysis, Sentence sentence) {
         Optional<Entity> body = sentence.mentions().stream().filter(mention -> isBody(mention) && mention.span().end() <= title.span().begin() && words.endsWith(mention.surface()))
                 .reduce((first, second) -> second).flatMap(analysis::entity);
         return new Held(body, title.post(), title.span());
+    }
+
+    /** 江州大学丁望北教授: the body right before the person that the title stands behind. */
+    private Optional<Entity> beforeHolder(Title title) {
+        return title.holders().stream().filter(holder -> holder.end() <= title.span().begin()).findFirst().flatMap(holder -> sentence.mentions().stream()
+                .filter(mention -> mention.type().equals(Ng.ORGANIZATION) && mention.span().end() <= holder.begin() && text(mention.span().end(), holder.begin()).matches("的?")).findFirst())
+                .flatMap(analysis::entity);
     }
 
     /** 市人大常委会主任韩松年，副主任何立民: a deputy's post is in the body of the chief named before in the sentence. */
@@ -75,12 +72,12 @@ record Bodies(Analysis analysis, Sentence sentence) {
 
     /** 江州城投公告称，董事长罗静辞职: a bare post is in the one body named before in the sentence that can have it. */
     private Optional<Entity> mentioned(Title title) {
-        Optional<String> kind = POSTS_OF.entrySet().stream().filter(entry -> title.post().matches(entry.getKey())).map(java.util.Map.Entry::getValue).findFirst();
-        if (!title.office() || kind.isEmpty()) {
+        Optional<PostBodyKinds.Kind> kind = title.office() ? kinds.of(title.post()) : Optional.empty();
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         List<Entity> fitting = sentence.mentions().stream().filter(mention -> mention.span().end() <= title.span().begin() && isBody(mention)).flatMap(mention -> analysis.entity(mention).stream())
-                .filter(entity -> kind.get().equals(entity.type().localName()) || kind.get().startsWith(".") && entity.label().matches(kind.get())).distinct().toList();
+                .filter(kind.get()::fits).distinct().toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -104,12 +101,15 @@ record Bodies(Analysis analysis, Sentence sentence) {
 
     /** Nothing, 的, a note in brackets, or words that say more about the post: （600001）, 东南亚地区. */
     private boolean isGap(int begin, int end) {
-        String gap = text(begin, end).replaceFirst("^[”」]", "").replaceFirst("^[（(][^（）()]{1,30}[）)]", "");
+        if (end - begin > LONGEST_GAP + LONGEST_NOTE) {
+            return false;
+        }
+        String gap = NOTE.matcher(text(begin, end)).replaceFirst("");
         if (gap.isEmpty() || gap.equals("的") || gap.equals("及其")) {
             return true;
         }
         int from = end - gap.length();
-        return gap.length() <= LONGEST_GAP && !gap.matches(BODY_END) && !gap.matches(COMMON) && gap.chars().allMatch(Character::isLetterOrDigit)
+        return gap.length() <= LONGEST_GAP && !BODY_END.matcher(gap).matches() && !COMMON.matcher(gap).matches() && gap.chars().allMatch(Character::isLetterOrDigit)
                 && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(from, end)) && !isPartOfPost(mention))
                 && sentence.tokens().stream().filter(token -> token.span().begin() >= from && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|v[ni]?|b|a[nd]?|j|m|q|g.*|f|s|cc"));
     }

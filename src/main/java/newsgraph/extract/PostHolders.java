@@ -112,9 +112,9 @@ final class PostHolders {
     /** What is said by a verb that needs the row at its end, or over unknown words, holds only where the row ends its clause. */
     private boolean fits(PostWords.Said said, PostRows.Row row) {
         boolean loose = said.kind() == PostWords.Kind.be || !said.gap().isEmpty();
-        String rest = text.substring(row.end(), Math.min(text.length(), row.end() + 3));
+        String rest = text.substring(row.end(), Math.min(text.length(), row.end() + 3)).replace('\n', '。');
         boolean ends = rest.isEmpty() || rest.matches("(?s)[，。；、：！？）)（(兼等及和与并之一期后职位\\n].*");
-        boolean as = said.kind() != PostWords.Kind.as || text.substring(row.end()).startsWith("的身份") || text.substring(row.end()).startsWith("身份");
+        boolean as = said.kind() != PostWords.Kind.as || rest.matches("的?(?:身份|名义).*|(?:任上|任内|岗位|一职).*");
         return as && !said.gap().matches(".*(不|未|没|与|同|向|对|把|被|让|请|说|称|见).*") && (!loose || ends);
     }
 
@@ -127,13 +127,15 @@ final class PostHolders {
     /** 郭宁长期在外地工作，后任江州市副市长: the subject of a clause before. */
     private Optional<Holding> carried(PostRows.Row row, Optional<Mention> subject) {
         int begin = clauseBegin(row.begin());
-        Optional<PostWords.Said> said = words.said(plain(begin, row.begin())).or(() -> words.said(plain(begin, row.core()))).filter(one -> fits(one, row) && one.gap().isEmpty());
+        Optional<PostWords.Said> said = words.said(plain(begin, row.begin())).or(() -> words.said(plain(begin, row.core()))).filter(found -> fits(found, row) && found.gap().isEmpty());
         Optional<Mention> acting = last(person -> person.span().end() <= row.begin() && beginsClause(person));
         boolean here = last(person -> person.span().end() <= row.begin()).isPresent();
+        boolean pronoun = text.startsWith("他", begin) || text.startsWith("她", begin);
+        boolean one = people.stream().filter(person -> person.span().end() <= row.begin()).map(Mention::surface).distinct().count() == 1;
         int from = sentence.span().begin();
         boolean opens = words.isFilling(plain(from, begin)) || text.startsWith("他", from) || text.startsWith("她", from);
-        Optional<Mention> who = here ? acting : subject.filter(person -> opens);
-        return said.flatMap(one -> who.map(person -> new Holding(List.of(person), one, row.begin(), "predicate", CARRIED)));
+        Optional<Mention> who = here && acting.isEmpty() && pronoun && one ? last(person -> person.span().end() <= row.begin()) : here ? acting : subject.filter(person -> opens);
+        return said.flatMap(found -> who.map(person -> new Holding(List.of(person), found, row.begin(), "predicate", CARRIED)));
     }
 
     /** 董事长为罗静; 局长一职由罗静接任. */

@@ -17,6 +17,9 @@ final class PostWords {
 
     private static final String AT = "调至|调到|调往|来到|回到|重回|返回|进入|加入|前往|到了|到|赴|在";
 
+    /** Longer stretches tell of something else. */
+    private static final int LONGEST = 120;
+
     /** Kinds of verbs. */
     enum Kind { hold, take, end, be, as }
 
@@ -30,6 +33,7 @@ final class PostWords {
     }
 
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Pattern verbs;
     private final Pattern saying;
     private final Pattern ending;
     private final Pattern filling;
@@ -45,6 +49,7 @@ final class PostWords {
         String fill = "(?:[，、\\d\\s　]|" + any("between", "past", "coming") + ")*";
         String kinds = List.of(Kind.values()).stream().map(kind -> "(?<" + kind + ">" + any(kind.name()) + ")").collect(Collectors.joining("|"));
         String rank = "(?:" + any("rank") + "|第?[^，]{1,3}[届任])*+";
+        verbs = Pattern.compile(any("hold", "take", "end", "be", "as"));
         saying = Pattern.compile("(?<before>" + fill + "?)(?:(?:" + AT + ")(?<at>[^，。；]{2,26}?)" + fill + ")?(?:" + kinds + ")" + rank + "(?<gap>[^，。；、：！？“”]{0,20})");
         ending = Pattern.compile("(?<rest>.*?)(?<before>" + fill + ")(?:" + kinds + ")" + rank);
         filling = Pattern.compile(fill);
@@ -62,6 +67,9 @@ final class PostWords {
 
     /** What a stretch between a person, or the begin of a clause, and a post says; nothing if it is no verb of holding a post with words around it. */
     Optional<Said> said(String between) {
+        if (between.length() > LONGEST || !verbs.matcher(between).find()) {
+            return Optional.empty();
+        }
         Matcher matcher = saying.matcher(between);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +29,13 @@ final class Posts {
 
     private static final double TITLE = 0.95;
     /** Ranks that a body gives, though nobody holds them as an office. */
-    private static final String RANK = ".*(教授|院士|研究员|讲师|助教|教师|老师|律师|医师|医生|药师|护士长|工程师|分析师|设计师|会计师|审计师|精算师|规划师|经济学家|科学家|博士生导师|顾问|主编|编辑|教练|队长|巡视员"
-            + "|记者|评论员|主播|主持人|民警|警官|辅警|飞行员|航天员)";
+    private static final Pattern RANK = Pattern.compile(".*(教授|院士|研究员|讲师|助教|教师|老师|律师|医师|医生|药师|护士长|工程师|分析师|设计师|会计师|审计师|精算师|规划师|经济学家|科学家|博士生导师|顾问|主编|编辑|教练|队长|巡视员"
+            + "|记者|评论员|主播|主持人|民警|警官|辅警|飞行员|航天员)");
     private static final String OVER = "(?:原|前|时任|前任|原任|已故).*|.*[^首以上](?:原|前)(?:任)?";
     private static final String COMING = "(?:候任|当选|拟任|继任).*|.*(?:候任|当选)";
 
     private final PostWords words = PostWords.load();
+    private final PostBodyKinds kinds = PostBodyKinds.load();
 
     /** The posts of an article in text order of their titles, one for every title and holder. */
     List<Post> of(Analysis analysis) {
@@ -45,7 +47,7 @@ final class Posts {
             subject = parted ? Optional.empty() : subject;
             PostHolders holders = new PostHolders(words, analysis, sentence);
             if (!sentence.titles().isEmpty()) {
-                new Reader(analysis, sentence, holders, posts).read(subject);
+                new Reader(analysis, sentence, holders, new Bodies(kinds, analysis, sentence), posts).read(subject);
             }
             subject = subject(sentence, holders).or(() -> Optional.empty());
             paragraph = sentence.span().end();
@@ -61,15 +63,11 @@ final class Posts {
     /** The posts of one sentence. */
     private record Reader(Analysis analysis, Sentence sentence, PostHolders holders, Bodies bodies, List<Post> posts) {
 
-        Reader(Analysis analysis, Sentence sentence, PostHolders holders, List<Post> posts) {
-            this(analysis, sentence, holders, new Bodies(analysis, sentence), posts);
-        }
-
         void read(Optional<Mention> subject) {
             Map<Title, List<PostHolders.Holding>> held = held(subject);
             for (Title title : sentence.titles()) {
                 Bodies.Held post = bodies.of(title);
-                if (!title.office() && !(title.post().matches(RANK) && post.body().isPresent())) {
+                if (!title.office() && !(RANK.matcher(title.post()).matches() && post.body().isPresent())) {
                     continue;
                 }
                 for (PostHolders.Holding holding : held.getOrDefault(title, List.of())) {

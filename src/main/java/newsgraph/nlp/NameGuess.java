@@ -59,6 +59,9 @@ final class NameGuess {
                 return Optional.of(line.prose().mention(new Span(begin, end), Ng.PERSON, "title", CLOSED));
             }
         }
+        if (line.plain().startsWith("任上", begin) || line.plain().startsWith("任内", begin)) {
+            return Optional.empty();
+        }
         return afterOffice && !surname.get().value().equals("rare") ? open(line, begin, given) : Optional.empty();
     }
 
