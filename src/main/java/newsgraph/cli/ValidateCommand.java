@@ -2,6 +2,7 @@ package newsgraph.cli;
 
 import newsgraph.rdf.Finding;
 import newsgraph.rdf.Validator;
+import newsgraph.store.Contradictions;
 import newsgraph.store.Store;
 import newsgraph.store.Validation;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code newsgraph validate}: is a graph as the ontology says? */
-@Command(name = "validate", description = "Check a graph file or a store against the shapes of the ontology; exit code 1 if something is wrong.")
+@Command(name = "validate", description = "Check a graph file or a store against the shapes of the ontology, a store for contradictions too; exit code 1 if something is wrong.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Graph files.")
@@ -43,6 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (folder != null) {
             try (Store store = Store.open(folder)) {
                 Validation.store(store, validator, findings::add);
+                Contradictions.find(store, findings::add);
             }
         }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));

@@ -1,5 +1,8 @@
 package newsgraph.rdf;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
 /**
  * One thing that is wrong with a graph.
  *
@@ -10,6 +13,12 @@ package newsgraph.rdf;
  * @param message what is wrong, with the value at fault
  */
 public record Finding(String article, String passage, String node, String rule, String message) {
+
+    /** A finding about a node of a graph; the graph tells its article and passage. */
+    public static Finding of(Graph graph, Node node, String rule, String message) {
+        Whereabouts whereabouts = new Whereabouts(graph);
+        return new Finding(whereabouts.article(node), whereabouts.passage(node), node.toString(), rule, message);
+    }
 
     @Override
     public String toString() {

@@ -15,8 +15,8 @@ public enum GraphFormat {
     nt(RDFFormat.NTRIPLES_UTF8, false, true),
     /** N-Quads in UTF-8, a named graph an article. */
     nq(RDFFormat.NQUADS_UTF8, true, true),
-    /** JSON-LD 1.1, a named graph an article. Held in memory until the end: for small results. */
-    jsonld(RDFFormat.JSONLD11_PRETTY, true, false),
+    /** JSON-LD 1.1, a named graph an article, with short keys, see {@link JsonLdStream}. */
+    jsonld(RDFFormat.JSONLD11_PLAIN, true, true),
     /** RDF/XML. Union of the articles, held in memory until the end: for small results. */
     rdf(RDFFormat.RDFXML_PLAIN, false, false);
 

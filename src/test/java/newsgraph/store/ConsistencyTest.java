@@ -1,6 +1,7 @@
 package newsgraph.store;
 
 import newsgraph.model.Iri;
+import newsgraph.rdf.Finding;
 import newsgraph.rdf.NamedGraph;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -8,12 +9,14 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +55,15 @@ class ConsistencyTest {
     @AfterAll
     static void close() {
         store.close();
+    }
+
+    @Test
+    void all_of_them_are_reported_with_what_they_are() {
+        List<Finding> found = new ArrayList<>();
+        Contradictions.find(store, found::add);
+        assertEquals(4, found.size(), found.toString());
+        assertEquals("check-post-of-two-bodies", found.get(0).rule());
+        assertEquals("周岚, 书记, 江州市委, 云城市委", found.get(0).message());
     }
 
     @ParameterizedTest
