@@ -121,6 +121,9 @@ final class ReadingJson {
             ArticleJson.stringOrNull(out, "unit", amount.unit());
             ArticleJson.stringOrNull(out, "unitCode", amount.unitCode());
             ArticleJson.stringOrNull(out, "comparator", amount.comparator());
+            if (amount.ordinal()) {
+                out.writeBooleanField("ordinal", true);
+            }
             Optional<Quantity> quantity = Optional.ofNullable(counted.get(amount));
             ArticleJson.stringOrNull(out, "of", quantity.flatMap(Quantity::of).map(this::name).orElse(""));
             ArticleJson.stringOrNull(out, "measure", quantity.map(Quantity::measure).orElse(""));

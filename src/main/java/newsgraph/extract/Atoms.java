@@ -82,7 +82,7 @@ final class Atoms {
         }
         addQuotes(fixed, sentence.span(), text);
         for (Amount amount : analysis.amounts()) {
-            if (sentence.span().contains(amount.span())) {
+            if (sentence.span().contains(amount.span()) && !amount.ordinal()) {
                 add(fixed, Atom.Kind.AMOUNT, amount.span(), text, Optional.of(Item.of(amount.span(), amount.text(), amount)));
             }
         }

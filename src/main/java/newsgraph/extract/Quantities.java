@@ -39,7 +39,7 @@ final class Quantities {
             Scene scene = new Scene(analysis, sentence);
             for (Amount amount : Near.in(analysis.amounts(), Amount::span, sentence.span())) {
                 if (sentence.span().contains(amount.span())) {
-                    Optional<Filler> owner = owner(scene, marks, amount, quotes, events, antecedents);
+                    Optional<Filler> owner = amount.ordinal() ? Optional.empty() : owner(scene, marks, amount, quotes, events, antecedents);
                     quantities.add(new Quantity(amount, Measures.of(scene, amount), owner, new Evidence(amount.span(), "number", SURE)));
                 }
             }

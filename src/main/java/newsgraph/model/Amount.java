@@ -11,4 +11,9 @@ import java.math.BigDecimal;
  * @param comparator one of {@code >= <= > < ~}; empty if exact
  */
 public record Amount(Span span, String text, BigDecimal value, String unit, String unitCode, String comparator) implements Filler {
+
+    /** 第三次: a place in an order, no count. */
+    public boolean ordinal() {
+        return text.startsWith("第");
+    }
 }

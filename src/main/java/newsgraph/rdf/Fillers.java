@@ -80,7 +80,7 @@ final class Fillers {
 
     Node amount(Amount amount, Evidence evidence) {
         Node node = Names.fact("quantity", graph.article(), amount.span(), amount.value(), amount.unit());
-        graph.type(node, "ng:Quantity");
+        graph.type(node, amount.ordinal() ? "ng:Ordinal" : "ng:Quantity");
         graph.decimal(node, "schema:value", amount.value());
         graph.string(node, "schema:unitText", amount.unit());
         graph.string(node, "schema:unitCode", amount.unitCode());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads one amount at a place of a folded text. A number is an amount if it has a unit, is a percentage or a fraction, or has 万 or 亿. No amounts: ordinals
- * (第三次), numbers in names (G20, 5G, 歼-20), scores, Chinese numbers with a bare classifier that mean "a" or belong to a phrase (一家企业, 三个代表).
+ * without a unit (第三), numbers in names (G20, 5G, 歼-20), scores, Chinese numbers with a bare classifier that mean "a" or belong to a phrase (一家企业, 三个代表).
  */
 final class AmountReader {
 
@@ -28,6 +28,9 @@ final class AmountReader {
     }
 
     static Optional<Core> at(String text, int begin) {
+        if (Text.at(text, begin) == '第') {
+            return ordinal(text, begin);
+        }
         boolean zero = Text.at(text, begin) == '零' && Text.oneOf(text, begin + 1, "部件售距担容");
         if (Text.at(text, begin - 1) == '第' || zero || inName(text, begin)) {
             return Optional.empty();
@@ -36,6 +39,13 @@ final class AmountReader {
         Optional<Core> core = number.flatMap(n -> mixed(text, n).or(() -> part(text, n)).or(() -> tenths(text, n)).or(() -> discount(text, n)).or(() -> lower(text, n))
                 .or(() -> counted(text, n)));
         return core.isPresent() ? core : half(text, begin).or(() -> bare(text, begin));
+    }
+
+    /** 第三次, 第七批: a place in an order. */
+    private static Optional<Core> ordinal(String text, int begin) {
+        Optional<Numeral> number = begin + 1 < text.length() && Numerals.begins(text.charAt(begin + 1)) ? Numerals.any(text, begin + 1) : Optional.empty();
+        return number.filter(n -> n.value().scale() <= 0).flatMap(n -> Units.ordinal(text, n.end())
+                .map(unit -> new Core(n.value(), text.substring(n.end(), unit.end()), "", begin, unit.end())));
     }
 
     /** 一半, 半数. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class Units {
 
     /** How sure a number before it counts; see the head of the table. */
     enum Kind {
-        MEASURE, MONEY, COUNTER, LOOSE
+        MEASURE, MONEY, COUNTER, LOOSE, ORDINAL
     }
 
     /** A unit found. */
@@ -24,8 +25,9 @@ final class Units {
 
     /** A unit of the table: its name, what must not follow it, its code. */
     private static final Pattern CELL = Pattern.compile("([^(=]+)(?:\\(([^)]*)\\))?(?:=(.+))?");
-    private static final Map<String, Entry> ENTRIES = load();
+    private static final Map<String, Entry> ENTRIES = load(kind -> kind != Kind.ORDINAL);
     private static final WordTable<Entry> TABLE = new WordTable<>(ENTRIES);
+    private static final WordTable<Entry> ORDINALS = new WordTable<>(load(kind -> kind == Kind.ORDINAL));
     private Units() {
     }
 
@@ -38,17 +40,26 @@ final class Units {
         if (begin >= text.length()) {
             return Optional.empty();
         }
-        Optional<WordTable.Found<Entry>> found = TABLE.at(text, begin);
+        return at(TABLE, text, begin);
+    }
+
+    /** A unit behind 第三. */
+    static Optional<Unit> ordinal(String text, int begin) {
+        return begin >= text.length() ? Optional.empty() : at(ORDINALS, text, begin);
+    }
+
+    private static Optional<Unit> at(WordTable<Entry> table, String text, int begin) {
+        Optional<WordTable.Found<Entry>> found = table.at(text, begin);
         boolean latin = found.isPresent() && text.charAt(begin) < 128 && Text.letterOrDigit(text, found.get().end());
         boolean word = found.isPresent() && Text.oneOf(text, found.get().end(), found.get().meaning().notBefore());
         return latin || word ? Optional.empty() : found.map(unit -> new Unit(unit.meaning().kind(), unit.end()));
     }
 
-    private static Map<String, Entry> load() {
+    private static Map<String, Entry> load(Predicate<Kind> wanted) {
         Map<String, Entry> units = new HashMap<>();
         for (String[] row : Rows.of("units.tsv", 2)) {
             Kind kind = Kind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
-            for (String unit : row[1].split(" ")) {
+            for (String unit : wanted.test(kind) ? row[1].split(" ") : new String[0]) {
                 Matcher cell = CELL.matcher(unit);
                 if (!cell.matches()) {
                     throw new IllegalStateException("units.tsv: no unit, unit(characters) or unit=code: " + unit);

@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class OntologyTest {
 
     private static final Path CONTRACT = Path.of("../shared/design");
-    private static final Set<String> ADDED = Set.of("triggerWord", "usesRole", "frame", "example", "counterExample", "tenure", "Tenure", "former", "coming", "heldSince", "heldUntil");
+    private static final Set<String> ADDED = Set.of("triggerWord", "usesRole", "frame", "example", "counterExample", "tenure", "Tenure", "former", "coming", "heldSince", "heldUntil", "unitCode", "Ordinal");
     private final Model ontology = Ontology.load();
 
     @Test
