@@ -15,6 +15,7 @@ final class Commands {
                 new ShowCommand(terminal),
                 new ExtractCommand(terminal),
                 new BuildCommand(terminal),
+                new LoadCommand(terminal),
                 new QueryCommand(terminal),
                 new AskCommand(terminal),
                 new SearchCommand(terminal),

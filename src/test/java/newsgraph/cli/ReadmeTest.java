@@ -41,10 +41,10 @@ class ReadmeTest {
     }
 
     @Test
-    void what_is_not_run_here_is_the_test_command_and_commands_without_end() throws IOException {
-        List<String> others = commands().filter(command -> !command.contains("./newsgraph") || endless(command)).toList();
-        others.forEach(command -> assertTrue(command.equals("mvn -B verify") || endless(command), command));
-        assertTrue(Files.readString(Path.of(".ci/run")).contains("mvn -B"), "CI runs the README's test command");
+    void what_is_not_run_here_is_run_by_ci_or_has_no_end() throws IOException {
+        String ci = Files.readString(Path.of(".ci/run"));
+        commands().filter(command -> !command.contains("./newsgraph") && !endless(command)).forEach(command -> assertTrue(ci.contains(command), command));
+        assertTrue(commands().anyMatch("mvn -B verify"::equals), "the README says how to run the tests");
     }
 
     /** Servers and watchers; tests of their own start and stop them. */

@@ -1,0 +1,57 @@
+package newsgraph.cli;
+
+import newsgraph.store.BuildSettings;
+import newsgraph.store.Checks;
+import newsgraph.store.QuadFile;
+import newsgraph.store.StoreBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code newsgraph load}: graph files made elsewhere into a store. */
+@Command(name = "load", description = "Take N-Quads files that extract or the Spark job wrote into a store; files taken in before are passed over.")
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1", paramLabel = "DIR", description = "Folder with .nq, .nq.gz or .nq.zst files, or one such file.")
+    private Path place;
+
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store; made if it is not there.")
+    private Path folder;
+
+    private final Terminal terminal;
+
+    LoadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> files = QuadFile.below(place);
+        int[] articles = {0};
+        try (StoreBuild build = StoreBuild.open(folder, new BuildSettings("load", ""), Checks.NONE)) {
+            boolean whole = false;
+            try {
+                for (Path file : files) {
+                    if (build.isNew(file)) {
+                        build.begins(file);
+                        QuadFile.read(file, graph -> {
+                            articles[0]++;
+                            build.write(graph);
+                        });
+                    }
+                }
+                whole = true;
+            } finally {
+                if (!whole) {
+                    build.discard();
+                }
+            }
+        }
+        terminal.err().println(articles[0] + " articles taken in from " + files.size() + " files");
+        return 0;
+    }
+}

@@ -1,0 +1,112 @@
+package newsgraph.store;
+
+import com.github.luben.zstd.ZstdInputStream;
+import newsgraph.model.Iri;
+import newsgraph.rdf.NamedGraph;
+import newsgraph.rdf.TripleOrder;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** N-Quads as {@code extract} and the Spark job write them: the quads of an article stand together. One article in memory at a time. */
+public final class QuadFile {
+
+    private QuadFile() {
+    }
+
+    /**
+     * The N-Quads files below a folder ({@code .nq}, {@code .nq.gz}, {@code .nq.zst}), or the file itself, in order; what begins with an underscore or a dot is
+     * left out.
+     *
+     * @throws StoreException if there is none
+     */
+    public static List<Path> below(Path place) {
+        if (!Files.exists(place)) {
+            throw new StoreException("there is no file or folder " + place);
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            List<Path> found = files.filter(Files::isRegularFile).filter(file -> file.getFileName().toString().matches("[^._].*\\.nq(\\.gz|\\.zst)?"))
+                    .filter(file -> !place.relativize(file).toString().matches("[._].*")).sorted().toList();
+            if (found.isEmpty()) {
+                throw new StoreException(place + " holds no N-Quads files (.nq, .nq.gz, .nq.zst)");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new StoreException("cannot read the folder " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Hands over the graphs of a file, one an article.
+     *
+     * @throws StoreException if it cannot be read or is broken; graphs before the broken line were handed over
+     */
+    public static void read(Path file, Consumer<NamedGraph> taker) {
+        Graphs graphs = new Graphs(taker);
+        try (InputStream in = unpacked(file)) {
+            RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graphs);
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
+        } catch (RiotException e) {
+            throw new StoreException(file + " is no N-Quads file: " + e.getMessage(), e);
+        }
+        graphs.flush();
+    }
+
+    private static InputStream unpacked(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        String name = file.getFileName().toString();
+        return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : name.endsWith(".zst") ? new ZstdInputStream(in) : in;
+    }
+
+    /** Collects the quads of one graph until another begins. */
+    private static final class Graphs extends StreamRDFBase {
+
+        private static final Comparator<Triple> ORDER = TripleOrder.INSTANCE;
+
+        private final Consumer<NamedGraph> taker;
+        private final List<Triple> triples = new ArrayList<>();
+        private Node name;
+
+        Graphs(Consumer<NamedGraph> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            if (!quad.getGraph().isURI()) {
+                throw new RiotException("a quad without the name of its article: " + quad);
+            }
+            if (!quad.getGraph().equals(name)) {
+                flush();
+                name = quad.getGraph();
+            }
+            triples.add(quad.asTriple());
+        }
+
+        void flush() {
+            if (!triples.isEmpty()) {
+                triples.sort(ORDER);
+                taker.accept(new NamedGraph(new Iri(name.getURI()), List.copyOf(triples)));
+                triples.clear();
+            }
+        }
+    }
+}
