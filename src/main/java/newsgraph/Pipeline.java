@@ -38,7 +38,7 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
         List<Time> times = Times.in(article.text(), article.imprint().issued());
         List<Amount> amounts = Amounts.in(article.text(), times);
         Links links = linker.link(article, sentences);
-        Analysis analysis = new Analysis(article, sentences, times, amounts, links);
+        Analysis analysis = new Analysis(article, sentences, times, amounts, links, analyzer.proposals(article.text(), sentences));
         return new Reading(analysis, extractor.facts(analysis));
     }
 }

@@ -18,14 +18,23 @@ import java.util.Set;
  * @param times     of this clause, else the last named before in the sentence
  * @param amounts   behind the trigger, in its clause and in clauses after it that have no trigger
  * @param phrase    the noun phrase that the trigger ends (开展隐患排查), if it is used as a noun
+ * @param proposed  a model has read them: its phrases may be anything
  */
-record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List<Oblique> obliques, List<Item> times, List<Item> amounts, Optional<Unit> phrase) {
+record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List<Oblique> obliques, List<Item> times, List<Item> amounts, Optional<Unit> phrase,
+        boolean proposed) {
 
     /** A role filler behind a marker: 与江州大学. */
     record Oblique(String marker, boolean before, List<Item> items) {
     }
 
     private static final Set<String> PASSIVE = Set.of("被", "遭", "遭到", "受到");
+
+    /** The same with more behind markers. */
+    Arguments with(List<Oblique> more) {
+        List<Oblique> all = new ArrayList<>(obliques);
+        all.addAll(more);
+        return new Arguments(subject, inherited, objects, all, times, amounts, phrase, proposed);
+    }
 
     /** The words 被 and 遭: subject and object change places. */
     boolean passive() {
@@ -50,7 +59,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         }
         List<Item> objects = new ArrayList<>();
         behind(units, at + 1, end, objects, obliques);
-        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase);
+        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase, false);
     }
 
     private static boolean hard(Unit unit) {

@@ -75,7 +75,8 @@ final class Atoms {
             }
         }
         for (Title title : sentence.titles()) {
-            add(fixed, Atom.Kind.TITLE, title.span(), text, Optional.empty());
+            add(fixed, Atom.Kind.TITLE, title.span(), text, Optional.of(new Item(title.span(), title.span().of(text), new Words(title.span().of(text)), Optional.empty(),
+                    List.of(title), "", body(analysis, title))));
         }
         for (Mention mention : sentence.mentions()) {
             add(fixed, Atom.Kind.NAME, mention.span(), text, Optional.of(name(analysis, sentence, mention)));
@@ -103,7 +104,16 @@ final class Atoms {
         List<Title> titles = sentence.titles().stream().filter(title -> title.holders().contains(mention.span())).toList();
         String text = analysis.article().text();
         String title = titles.isEmpty() ? "" : titles.get(0).span().join(titles.get(titles.size() - 1).span()).of(text);
-        return new Item(mention.span(), mention.surface(), filler, Optional.of(mention.type()), titles, title, List.of());
+        List<Item> bodies = titles.stream().filter(Title::office).flatMap(held -> body(analysis, held).stream()).toList();
+        return new Item(mention.span(), mention.surface(), filler, Optional.of(mention.type()), titles, title, bodies);
+    }
+
+    /** The body that a title names: 江州市交通局 of 江州市交通局局长. */
+    private static List<Item> body(Analysis analysis, Title title) {
+        String text = title.body().of(analysis.article().text());
+        Optional<Entity> entity = analysis.body(title);
+        return title.body().isEmpty() || entity.isEmpty() ? List.of()
+                : List.of(new Item(title.body(), text, entity.get(), Optional.of(newsgraph.model.Ng.ORGANIZATION), List.of(), "", List.of()));
     }
 
     /** Short quoted phrases stand as one noun: “海雀”纯电轿车, “四不两直”方式. */

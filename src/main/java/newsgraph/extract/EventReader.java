@@ -2,8 +2,10 @@ package newsgraph.extract;
 
 import newsgraph.model.Analysis;
 import newsgraph.model.Document;
+import newsgraph.model.Entity;
+import newsgraph.model.EventType;
 import newsgraph.model.Factuality;
-import newsgraph.model.Ng;
+import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
@@ -12,9 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The events that one sentence tells, each by its own trigger. */
 final class EventReader {
+
+    /** Confidence of the rules alone: with a name among the fillers, without. */
+    private static final double NAMED = 0.9;
+    private static final double UNNAMED = 0.8;
 
     private final ClauseWords words;
     private final Triggers triggers;
@@ -22,6 +29,7 @@ final class EventReader {
     private final TriggerUse use;
     private final RoleFilling filling;
     private final Factualities factualities;
+    private final Combination combination;
 
     EventReader(Triggers triggers, ClauseWords words) {
         this.words = words;
@@ -30,38 +38,58 @@ final class EventReader {
         this.use = new TriggerUse(words);
         this.filling = new RoleFilling(words);
         this.factualities = new Factualities(words);
+        this.combination = new Combination(new Proposed(triggers, filling), factualities, words);
     }
 
     /** One way to read a trigger. */
     private record Reading(Triggers.Opening opening, Optional<Span> name, boolean bare, int nounLength, List<Role> roles) {
     }
 
-    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Span> contents) {
-        List<Atom> settled = use.settle(atoms.in(analysis, sentence, documents));
-        if (settled.stream().noneMatch(atom -> atom.is(Atom.Kind.TRIGGER_VERB, Atom.Kind.TRIGGER_NOUN))) {
+    /**
+     * @param told the types of the events told before, in order: 出席 is said of the last that it fits
+     */
+    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Span> contents, List<EventType> told) {
+        List<Atom> cut = atoms.in(analysis, sentence, documents);
+        List<Atom> settled = use.settle(cut);
+        List<Proposal> proposals = analysis.proposals().stream().filter(proposal -> sentence.span().contains(proposal.trigger())).toList();
+        if (proposals.isEmpty() && settled.stream().noneMatch(atom -> atom.is(Atom.Kind.TRIGGER_VERB, Atom.Kind.TRIGGER_NOUN))) {
             return List.of();
         }
         String text = analysis.article().text();
         List<Unit> units = Phrases.in(settled, text);
         List<Draft> drafts = new ArrayList<>();
+        List<EventType> all = new ArrayList<>(told);
         for (int at = 0; at < units.size(); at++) {
             Optional<Atom> trigger = units.get(at).trigger();
             if (trigger.isPresent() && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
-                draft(text, units, at, trigger.get(), sentence, contents).ifPresent(drafts::add);
+                draft(text, units, at, trigger.get(), sentence, contents, all).ifPresent(draft -> {
+                    drafts.add(draft);
+                    all.add(draft.type());
+                });
             }
         }
-        return drafts;
+        return analysis.proposals().isEmpty() ? drafts
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, text), text, demoted(cut, settled), contents);
     }
 
-    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Span> contents) {
-        Arguments arguments = Arguments.of(units, at);
+    private static List<Span> demoted(List<Atom> before, List<Atom> after) {
+        return IntStream.range(0, before.size()).filter(i -> before.get(i).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.TRIGGER_NOUN) && after.get(i).is(Atom.Kind.NOUN))
+                .mapToObj(i -> before.get(i).span()).toList();
+    }
+
+    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Span> contents, List<EventType> told) {
+        Arguments arguments = Arguments.of(units, at).with(Casualties.behind(units, at, words));
         Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
-                .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? 0 : 1));
+                .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         Factuality factuality = factualities.of(units, at);
         boolean reported = contents.stream().anyMatch(content -> content.contains(trigger.span()));
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
-        return best.filter(reading -> asserted && isConcrete(reading)).map(reading -> new Draft(reading.opening().type(), trigger.span(), reading.opening().frame().joins(),
-                reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported));
+        return best.filter(reading -> asserted && isConcrete(reading)).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
+                reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported, Combination.RULES, isNamed(reading) ? NAMED : UNNAMED));
+    }
+
+    private static boolean isNamed(Reading reading) {
+        return reading.roles().stream().anyMatch(role -> role.filler() instanceof Entity);
     }
 
     /** Inside somebody's words only what has a time or a number is told as having happened. */
@@ -91,7 +119,8 @@ final class EventReader {
         if (!frame.nouns().isEmpty() && named.isEmpty() && !frame.joins()) {
             return Optional.empty();
         }
-        Arguments rest = named.map(item -> without(arguments, item)).orElse(arguments);
+        boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty());
+        Arguments rest = filler ? arguments : named.map(item -> without(arguments, item)).orElse(arguments);
         boolean bare = named.map(item -> isBare(item.text(), frame)).orElse(true);
         Optional<Span> name = named.filter(item -> !isBare(item.text(), frame)).map(Item::span);
         int nounLength = named.map(item -> ending(item.text(), frame).length()).orElse(0);
@@ -117,7 +146,7 @@ final class EventReader {
 
     private static Arguments without(Arguments arguments, Item item) {
         return new Arguments(arguments.subject().stream().filter(other -> other != item).toList(), arguments.inherited(),
-                arguments.objects().stream().filter(other -> other != item).toList(), arguments.obliques(), arguments.times(), arguments.amounts(), arguments.phrase());
+                arguments.objects().stream().filter(other -> other != item).toList(), arguments.obliques(), arguments.times(), arguments.amounts(), arguments.phrase(), arguments.proposed());
     }
 
     /** What shows a role is the filler together with the trigger. */

@@ -22,7 +22,8 @@ import java.util.Set;
 /** The events of an article: read sentence by sentence, then what is told of one event in several places is put together, and parts are hung under the whole. */
 final class Events {
 
-    private static final double SAID = 0.7;
+    /** What is told in somebody's words is less sure by this factor. */
+    private static final double SAID = 0.8;
     private final EventReader reader;
 
     Events(List<EventType> types) {
@@ -35,9 +36,11 @@ final class Events {
      */
     List<Event> in(Analysis analysis, List<Document> documents, List<Span> contents) {
         List<Event> events = new ArrayList<>();
+        List<EventType> told = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            for (Draft draft : reader.drafts(analysis, sentence, documents, contents)) {
+            for (Draft draft : reader.drafts(analysis, sentence, documents, contents, told)) {
                 add(events, draft, analysis.article().text());
+                told.add(draft.type());
             }
         }
         return events;
@@ -135,7 +138,6 @@ final class Events {
         for (Role role : draft.roles()) {
             span = draft.sentence().contains(role.evidence().span()) ? span.join(role.evidence().span()) : span;
         }
-        boolean named = draft.roles().stream().anyMatch(role -> role.filler() instanceof Entity);
-        return new Evidence(span, draft.reported() ? "reported" : "trigger", draft.reported() ? SAID : named ? 0.9 : 0.8);
+        return new Evidence(span, draft.reported() ? "reported" : draft.rule(), draft.reported() ? SAID * draft.confidence() : draft.confidence());
     }
 }

@@ -6,6 +6,7 @@ import newsgraph.model.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Joins atoms to noun phrases and lists of them; every other atom is a unit of its own. */
@@ -90,6 +91,13 @@ final class Phrases {
                 || afterName && last.item().get().is(Ng.PERSON) && atom.is(Atom.Kind.NAME, Atom.Kind.NOUN) && !FOLLOWERS.contains(atom.text());
     }
 
+    /** 江州市东门街道: places within places are one, the last of them. */
+    private static Item within(List<Atom> places, String text) {
+        Item last = places.get(places.size() - 1).item().get();
+        Span span = places.get(0).span().join(last.span());
+        return new Item(span, span.of(text), last.filler(), last.kind(), List.of(), "", List.of());
+    }
+
     private static List<Item> items(List<Atom> part, String text) {
         if (part.isEmpty()) {
             return List.of();
@@ -100,7 +108,12 @@ final class Phrases {
             return List.of(names.get(names.size() - 1));
         }
         if (head.is(Atom.Kind.NAME)) {
-            return List.of(head.item().get());
+            return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : head.item().get());
+        }
+        Optional<Atom> title = part.stream().filter(atom -> atom.is(Atom.Kind.TITLE)).findFirst();
+        if (title.isPresent() && (head.is(Atom.Kind.TITLE) || head.text().equals("职务"))) {
+            boolean held = part.size() > 2 && part.get(0).item().filter(item -> item.is(Ng.PERSON)).isPresent() && part.get(1).is(Atom.Kind.DE);
+            return held ? List.of(part.get(0).item().get(), title.get().item().get()) : List.of(title.get().item().get());
         }
         if (part.size() == 1 && head.is(Atom.Kind.AMOUNT)) {
             return List.of(head.item().get());

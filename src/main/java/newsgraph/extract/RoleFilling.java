@@ -29,7 +29,8 @@ final class RoleFilling {
             Map.entry("跟", List.of("target", "participant")), Map.entry("对", List.of("target", "concerns")), Map.entry("向", List.of("target")),
             Map.entry("给", List.of("target")), Map.entry("为", List.of("target")), Map.entry("把", List.of("target", "product", "concerns")),
             Map.entry("将", List.of("target", "product", "concerns")), Map.entry("就", List.of("concerns")), Map.entry("围绕", List.of("concerns")),
-            Map.entry("关于", List.of("concerns")), Map.entry("针对", List.of("concerns")), Map.entry("因", List.of("charge")), Map.entry("以", List.of("amount", "charge")));
+            Map.entry("关于", List.of("concerns")), Map.entry("针对", List.of("concerns")), Map.entry("因", List.of("charge")), Map.entry("以", List.of("amount", "charge")), Map.entry("涉嫌", List.of("charge")),
+            Map.entry(Casualties.DEAD, List.of("deaths")), Map.entry(Casualties.HURT, List.of("injured")));
     private static final List<String> MOTION = List.of("destination", "place");
     private static final double STATED = 0.9;
     private static final double INFERRED = 0.75;
@@ -42,22 +43,32 @@ final class RoleFilling {
 
     /** The roles; empty if one that the frame requires cannot be filled. */
     Optional<List<Role>> fill(EventType type, Frame frame, Arguments arguments) {
+        return fill(type, frame, arguments, true);
+    }
+
+    /**
+     * @param strict what a frame requires must be a fitting kind of thing even where a model has found it
+     */
+    Optional<List<Role>> fill(EventType type, Frame frame, Arguments arguments, boolean strict) {
         Map<String, List<Item>> filled = new LinkedHashMap<>();
         boolean passive = arguments.passive();
         for (Frame.Slot slot : frame.slots()) {
             List<Item> items = items(slot, arguments, passive);
             boolean taken = false;
             for (String name : slot.roles()) {
-                taken = taken || put(type, filled, name, items);
+                boolean anything = arguments.proposed() && !isPlace(type, name) && (!strict || !slot.required() || items.stream().anyMatch(item -> !item.inner().isEmpty()));
+                boolean shared = slot.roles().size() > 1 && isPlace(type, name);
+                taken = taken || (!shared || items.stream().allMatch(this::isPlainPlace)) && put(type, filled, name, items, anything);
             }
-            if (!taken && slot.required()) {
+            boolean agentless = passive && slot.before() && slot.markers().isEmpty();
+            if (!taken && slot.required() && !agentless && (strict || !arguments.proposed())) {
                 return Optional.empty();
             }
         }
         for (Arguments.Oblique oblique : arguments.obliques()) {
             List<String> names = words.is(oblique.marker(), "motion") ? MOTION : MARKED.getOrDefault(oblique.marker(), List.of());
             for (String name : names) {
-                if (put(type, filled, name, oblique.items())) {
+                if (put(type, filled, name, oblique.items(), arguments.proposed())) {
                     break;
                 }
             }
@@ -80,18 +91,24 @@ final class RoleFilling {
         return slot.before() ? arguments.subject() : arguments.objects();
     }
 
-    private boolean put(EventType type, Map<String, List<Item>> filled, String name, List<Item> items) {
+    private boolean put(EventType type, Map<String, List<Item>> filled, String name, List<Item> items, boolean proposed) {
         Optional<RoleType> role = role(type, name);
-        if (role.isEmpty() || filled.containsKey(name) || items.isEmpty()) {
+        if (role.isEmpty() || filled.containsKey(name) && !name.equals("participant") || items.isEmpty()) {
             return false;
         }
-        List<Item> fitting = items.stream().flatMap(item -> fit(role.get(), item).stream()).toList();
+        List<Item> fitting = items.stream().flatMap(item -> fit(role.get(), item, proposed).stream()).toList();
         boolean elsewhere = fitting.stream().anyMatch(item -> filled.values().stream().anyMatch(list -> list.contains(item)));
         if (fitting.isEmpty() || elsewhere) {
             return false;
         }
-        filled.put(name, fitting);
+        List<Item> all = new ArrayList<>(filled.getOrDefault(name, List.of()));
+        all.addAll(fitting);
+        filled.put(name, all);
         return true;
+    }
+
+    private static boolean isPlace(EventType type, String name) {
+        return role(type, name).filter(role -> role.range().contains(Ng.PLACE)).isPresent();
     }
 
     private static Optional<RoleType> role(EventType type, String name) {
@@ -99,13 +116,19 @@ final class RoleFilling {
     }
 
     /** The item, or a name inside it, if it may fill the role. */
-    private Optional<Item> fit(RoleType role, Item item) {
+    private Optional<Item> fit(RoleType role, Item item, boolean proposed) {
         boolean acts = role.name().equals("agent") || role.under().contains("agent");
+        if (acts && item.text().endsWith("》") || role.name().equals("product") && item.is(Ng.DOCUMENT)) {
+            return Optional.empty();
+        }
         if (role.range().contains(Ng.PLACE)) {
-            return placeIn(item);
+            return proposed ? Optional.of(located(item)) : placeIn(item);
         }
         if (role.name().equals("position")) {
             return item.named() ? Optional.empty() : Optional.of(item);
+        }
+        if (item.isTitle()) {
+            return Optional.empty();
         }
         if (item.filler() instanceof Amount) {
             return role.range().contains(Ng.ng("Quantity")) ? Optional.of(item) : Optional.empty();
@@ -118,6 +141,9 @@ final class RoleFilling {
         }
         if (item.filler() instanceof EventRef) {
             return acts ? Optional.of(item) : Optional.empty();
+        }
+        if (proposed) {
+            return Optional.of(item);
         }
         String about = words.about(item.text());
         boolean person = role.range().contains(Ng.PERSON);
@@ -139,11 +165,25 @@ final class RoleFilling {
         return role.range().contains(item.kind().get()) || state && role.range().contains(Ng.ORGANIZATION) || role.range().contains(Ng.TOPIC) && item.is(Ng.DOCUMENT);
     }
 
+    /** 云江高速K46处: the words as written, the last place named in them as the filler. */
+    private static Item located(Item item) {
+        return item.inner().stream().filter(inner -> inner.is(Ng.PLACE)).reduce((first, second) -> second)
+                .map(place -> new Item(item.span(), item.text(), place.filler(), place.kind(), List.of(), "", List.of())).orElse(item);
+    }
+
+    /** A place by name, a noun that is one (一处出租屋), or a place and what lies in it (江州市老城区). */
     private Optional<Item> placeIn(Item item) {
-        if (item.is(Ng.PLACE) || item.filler() instanceof Words && words.about(item.text()).equals("place")) {
-            return Optional.of(item);
+        boolean noun = item.filler() instanceof Words && words.about(item.text()).equals("place");
+        if (item.is(Ng.PLACE) || noun) {
+            return Optional.of(located(item));
         }
-        return item.inner().stream().filter(inner -> inner.is(Ng.PLACE)).findFirst();
+        return item.named() ? Optional.empty() : item.inner().stream().filter(inner -> inner.is(Ng.PLACE)).findFirst();
+    }
+
+    /** In a slot that a place shares with others, only what is nothing else. */
+    private boolean isPlainPlace(Item item) {
+        boolean begins = !item.inner().isEmpty() && item.inner().get(0).is(Ng.PLACE) && item.inner().get(0).span().begin() == item.span().begin();
+        return item.is(Ng.PLACE) || begins && words.about(item.text()).equals("place") && item.text().chars().noneMatch(c -> "一二两三四五六七八九十几数".indexOf(c) >= 0);
     }
 
     /** A post and its body stand in the title of the one it is about (副总裁唐以宁辞职), or in one phrase (江州市交通局局长). */
@@ -159,15 +199,17 @@ final class RoleFilling {
             filled.put("position", List.of(Item.of(new newsgraph.model.Span(body.span().end(), item.span().end()), item.text().substring(from), new Words(item.text().substring(from)))));
         });
         if (position.isEmpty()) {
+            filled.values().stream().flatMap(List::stream).filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).findFirst()
+                    .filter(body -> role(type, "employer").isPresent()).ifPresent(body -> filled.putIfAbsent("employer", List.of(body)));
             filled.values().stream().flatMap(List::stream).flatMap(item -> item.titles().stream()).filter(Title::office).findFirst()
                     .ifPresent(title -> filled.put("position", List.of(Item.of(new newsgraph.model.Span(title.span().end() - title.post().length(), title.span().end()),
                             title.post(), new Words(title.post())))));
         }
     }
 
-    /** Amounts: dead and hurt by the words beside them, the first other one to the role that takes amounts. */
+    /** The first number that is no other role goes to the role that takes amounts. */
     private void amounts(EventType type, Map<String, List<Item>> filled, Arguments arguments) {
-        List<Item> free = arguments.amounts().stream().filter(item -> filled.values().stream().noneMatch(list -> list.contains(item))).toList();
+        List<Item> free = arguments.amounts().stream().filter(item -> filled.values().stream().flatMap(List::stream).noneMatch(used -> used.span().overlaps(item.span()))).toList();
         if (!free.isEmpty() && role(type, "amount").isPresent()) {
             filled.putIfAbsent("amount", List.of(free.get(0)));
         }

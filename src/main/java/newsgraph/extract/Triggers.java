@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import newsgraph.model.EventType;
 import newsgraph.model.EventType.RoleType;
+import newsgraph.model.Iri;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Token;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The trigger words of all event types, and where they stand in a sentence. */
@@ -27,6 +29,7 @@ final class Triggers {
 
     private static final Set<String> NEVER_SUBJECT = Set.of("attendee", "chair", "amount", "deaths", "injured", "position");
 
+    private final List<EventType> types;
     private final Map<String, List<Opening>> openings = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -34,6 +37,7 @@ final class Triggers {
      * @throws IllegalArgumentException naming the type, if a frame is wrong
      */
     Triggers(List<EventType> types, ClauseWords words) {
+        this.types = types;
         for (EventType type : types) {
             Set<String> framed = new HashSet<>();
             for (String written : type.frames()) {
@@ -63,7 +67,7 @@ final class Triggers {
     }
 
     /** Without a frame the first role of the type is the subject, the others may be the object. */
-    private static Frame plain(EventType type, String word) {
+    static Frame plain(EventType type, String word) {
         List<String> roles = type.roles().stream().map(RoleType::name).filter(name -> !NEVER_SUBJECT.contains(name)).toList();
         List<Frame.Slot> slots = new ArrayList<>();
         if (!roles.isEmpty()) {
@@ -78,6 +82,26 @@ final class Triggers {
     /** What a trigger can open, in the order of the ontology. */
     List<Opening> openings(String word) {
         return openings.getOrDefault(word, List.of());
+    }
+
+    /** What a longer expression opens: its longest end that is a trigger, else its longest begin (遭枪击, 撞伤了). */
+    List<Opening> within(String expression) {
+        for (int from = 0; from < expression.length(); from++) {
+            if (openings.containsKey(expression.substring(from))) {
+                return openings(expression.substring(from));
+            }
+        }
+        for (int to = expression.length() - 1; to > 1; to--) {
+            if (openings.containsKey(expression.substring(0, to))) {
+                return openings(expression.substring(0, to));
+            }
+        }
+        return List.of();
+    }
+
+    /** A type by its class. */
+    Optional<EventType> type(Iri iri) {
+        return types.stream().filter(type -> type.iri().equals(iri)).findFirst();
     }
 
     /** The triggers of a sentence: the longest at each place, ending where words end. */

@@ -6,15 +6,22 @@ import java.util.Optional;
 /**
  * What is known of an article before facts are read: its sentences, times, amounts, and the entities its names stand for.
  *
- * @param times   in text order, not overlapping
- * @param amounts in text order, not overlapping, none inside a time
+ * @param times     in text order, not overlapping
+ * @param amounts   in text order, not overlapping, none inside a time
+ * @param proposals events that a model sees, in text order; empty where there is no model
  */
-public record Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links) {
+public record Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links, List<Proposal> proposals) {
 
     public Analysis {
         sentences = List.copyOf(sentences);
         times = List.copyOf(times);
         amounts = List.copyOf(amounts);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** An analysis without a model of events. */
+    public Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links) {
+        this(article, sentences, times, amounts, links, List.of());
     }
 
     public Optional<Entity> entity(Mention mention) {

@@ -3,6 +3,7 @@ package newsgraph.nlp;
 import newsgraph.lexicon.Gazetteer;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.Mention;
+import newsgraph.model.Proposal;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Title;
@@ -11,6 +12,7 @@ import newsgraph.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Text to sentences with words, names and titles: finders propose names, the title grammar and the rest of the article propose more,
@@ -24,12 +26,14 @@ public final class Analyzer {
     private final Facilities facilities;
     private final TitleGrammar grammar;
     private final List<NameFinder> finders;
+    private final Optional<EventModel> events;
 
-    private Analyzer(Lexicon lexicon, List<NameFinder> finders) {
+    private Analyzer(Lexicon lexicon, List<NameFinder> finders, Optional<EventModel> events) {
         this.edges = new PostEdges(lexicon);
         this.facilities = new Facilities(lexicon);
         this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
+        this.events = events;
     }
 
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
@@ -40,7 +44,7 @@ public final class Analyzer {
         if (engine == Engine.accurate) {
             NameModel.load().ifPresent(finders::add);
         }
-        return new Analyzer(lexicon, finders);
+        return new Analyzer(lexicon, finders, engine == Engine.accurate ? EventModel.load() : Optional.empty());
     }
 
     /** The sentences of a text. */
@@ -54,6 +58,11 @@ public final class Analyzer {
         proposals.addAll(ArticleNames.of(chooser.choose(proposals)).elsewhere(prose));
         List<Mention> mentions = chooser.choose(proposals);
         return sentences(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
+    }
+
+    /** Events that the event model sees in the sentences of a text; none with the fast engine. */
+    public List<Proposal> proposals(String text, List<Sentence> sentences) {
+        return events.map(model -> model.in(SimplifiedScript.of(text), sentences.stream().map(Sentence::span).toList())).orElse(List.of());
     }
 
     private List<TitleGrammar.Found> titles(Prose prose, List<Mention> mentions) {

@@ -1,0 +1,148 @@
+package newsgraph.extract;
+
+import newsgraph.model.Factuality;
+import newsgraph.model.Ng;
+import newsgraph.model.Proposal;
+import newsgraph.model.Role;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The events of a sentence from both sources: what rules read from triggers, and what a model proposes. Where both see an event the rules give its type and
+ * what they are sure of, the model what they leave open; what only one sees is told with less confidence.
+ */
+final class Combination {
+
+    /** Evidence rules: who has seen the event. */
+    static final String RULES = "trigger";
+    static final String MODEL = "model";
+    static final String BOTH = "trigger and model";
+
+    /** Confidence: what both see, what one sees; the rest is by how likely it is what the sentence is about. Shares of right events on development data. */
+    private static final double SEEN_BY_BOTH = 0.7;
+    private static final double SEEN_BY_ONE = 0.55;
+    private static final double MAIN_SHARE = 0.28;
+    /** A proposal of a type needs this likelihood, one without a type the other. */
+    private static final double TYPED = 0.5;
+    private static final double UNTYPED = 0.5;
+    private static final double SURE_ROLE = 0.8;
+    private static final double SURE_NOUN = 0.8;
+    private static final double SURE_EVENT = 0.75;
+    private static final double LIKELY_MAIN = 0.25;
+    /** So likely the main event of its sentence that the rules are not asked. */
+    private static final double SURE_MAIN = 0.8;
+
+    private final Proposed proposed;
+    private final ClauseWords words;
+    private final Factualities factualities;
+
+    Combination(Proposed proposed, Factualities factualities, ClauseWords words) {
+        this.words = words;
+        this.proposed = proposed;
+        this.factualities = factualities;
+    }
+
+    /**
+     * @param ruled     what the rules read
+     * @param proposals of this sentence
+     * @param names     triggers that the rules take for parts of names: 发射功率
+     * @param contents  what is said by somebody
+     */
+    List<Draft> of(List<Draft> ruled, List<Proposal> proposals, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
+            List<Span> contents) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : ruled) {
+            Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
+            drafts.add(seen.map(proposal -> both(draft, proposal, phrases, proposals)).orElseGet(() -> draft.with(draft.roles(), RULES, SEEN_BY_ONE)));
+        }
+        for (Proposal proposal : proposals) {
+            boolean noun = isNounOnly(units, proposal) || proposal.main() < LIKELY_MAIN && ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
+            boolean named = proposal.main() < SURE_MAIN && names.stream().anyMatch(name -> name.overlaps(proposal.trigger()));
+            if (!named && !noun && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
+                alone(proposal, sentence, units, phrases, text, contents).ifPresent(drafts::add);
+            }
+        }
+        drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
+        return drafts;
+    }
+
+    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all) {
+        List<Role> more = proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of());
+        List<Role> roles = new ArrayList<>();
+        for (Role role : draft.roles()) {
+            if (isKept(role, more, draft.trigger(), all)) {
+                roles.add(role);
+            }
+        }
+        for (Role role : more) {
+            if (roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
+                roles.add(evident(role, draft.trigger()));
+            }
+        }
+        return draft.with(roles, BOTH, SEEN_BY_BOTH + MAIN_SHARE * proposal.main());
+    }
+
+    /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
+    private static boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all) {
+        List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
+        if (role.name().equals("time")) {
+            Span between = role.span().join(trigger);
+            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
+            return same.isEmpty() ? near : same.stream().anyMatch(other -> other.span().overlaps(role.span()));
+        }
+        boolean inferred = role.evidence().confidence() < SURE_ROLE;
+        boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
+    }
+
+    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> contents) {
+        Span trigger = phrases.snapped(proposal.trigger());
+        Optional<Proposed.Reading> read = proposed.read(proposal, trigger.of(text), phrases);
+        boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
+        double likely = proposal.main() >= LIKELY_MAIN ? 1 : proposal.said() ? 0 : proposal.sure();
+        if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, read.get().roles())) {
+            return Optional.empty();
+        }
+        boolean reported = contents.stream().anyMatch(content -> content.contains(trigger));
+        Factuality factuality = factuality(units, trigger);
+        List<Role> roles = read.get().roles().stream().map(role -> evident(role, trigger)).toList();
+        return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
+                MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
+    }
+
+    /** An event of no type is what its sentence is about, or surely an event with somebody in it, or has something concrete. */
+    private boolean isTold(Proposal proposal, List<Role> roles) {
+        return proposal.main() >= LIKELY_MAIN || !roles.isEmpty() && (proposal.sure() >= SURE_EVENT || isConcrete(roles));
+    }
+
+    /** Somebody or something with a name, a number or a time; or people and bodies as the text calls them. */
+    private boolean isConcrete(List<Role> roles) {
+        return roles.stream().anyMatch(role -> !(role.filler() instanceof Words said) || !words.about(said.text()).isEmpty());
+    }
+
+    /** A noun that opens no type tells nothing by itself: 协议, 水平. */
+    private boolean isNounOnly(List<Unit> units, Proposal proposal) {
+        return proposal.sure() < SURE_NOUN && proposal.main() < LIKELY_MAIN && units.stream().flatMap(unit -> unit.atoms().stream()).filter(atom -> atom.span().contains(proposal.trigger()))
+                .anyMatch(atom -> atom.is(Atom.Kind.NOUN, Atom.Kind.NAME, Atom.Kind.TITLE, Atom.Kind.AMOUNT, Atom.Kind.TIME));
+    }
+
+    private Factuality factuality(List<Unit> units, Span trigger) {
+        for (int at = 0; at < units.size(); at++) {
+            if (units.get(at).span().overlaps(trigger)) {
+                return factualities.of(units, at);
+            }
+        }
+        return Factuality.happened;
+    }
+
+    /** What shows a role is the filler together with the trigger. */
+    private static Role evident(Role role, Span trigger) {
+        return new Role(role.name(), role.filler(), role.span(), role.text(), role.title(), role.order(),
+                new newsgraph.model.Evidence(role.evidence().span().join(trigger), MODEL, role.evidence().confidence()));
+    }
+}

@@ -1,0 +1,130 @@
+package newsgraph.extract;
+
+import newsgraph.model.Amount;
+import newsgraph.model.Ng;
+import newsgraph.model.Span;
+import newsgraph.model.Time;
+import newsgraph.model.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Phrases that somebody else has found in a sentence, as candidates for roles: the name that a phrase ends in, its number or time, else its words. */
+final class PhraseItems {
+
+    /** Longest attribute that a model leaves out of a phrase, and what parts two phrases. */
+    private static final int GAP = 6;
+    private static final String PARTING = "，。；：、！？,;:!?和与及同跟\n";
+    private static final String EDGES = "，。；：、！？,.;:!? \t\u3000";
+    /** Words that may stand behind the name of a phrase: 陈吉宁一行, 李政等. */
+    private static final List<String> FOLLOWERS = List.of("一行", "等人", "等", "夫妇", "先生", "女士", "同志", "本人");
+
+    private final List<Atom> atoms;
+    private final String text;
+
+    PhraseItems(List<Atom> atoms, String text) {
+        this.atoms = atoms;
+        this.text = text;
+    }
+
+    /** The items of a phrase; several if it lists names. */
+    List<Item> in(Span phrase) {
+        Span whole = trimmed(snapped(phrase));
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        List<Span> parts = parts(whole);
+        List<Item> items = parts.stream().map(this::item).toList();
+        return items.size() > 1 && items.stream().allMatch(Item::named) ? items : List.of(item(whole));
+    }
+
+    /** A time as it was read, else the words that stand for one (当场, 随后). */
+    Item time(Span phrase) {
+        Span whole = trimmed(phrase);
+        return atoms.stream().filter(atom -> atom.is(Atom.Kind.TIME) && atom.span().overlaps(whole)).flatMap(atom -> atom.item().stream())
+                .filter(item -> item.filler() instanceof Time).findFirst().orElseGet(() -> words(whole));
+    }
+
+    /** The phrases of one role: what is left between two of them in the same breath belongs to them (一辆｜路过｜大货车). */
+    List<Span> whole(List<Span> phrases) {
+        List<Span> joined = new ArrayList<>();
+        for (Span phrase : phrases) {
+            Span last = joined.isEmpty() ? phrase : joined.get(joined.size() - 1);
+            boolean near = phrase.begin() >= last.end() && phrase.begin() - last.end() <= GAP && !joined.isEmpty();
+            if (near && text.substring(last.end(), phrase.begin()).chars().noneMatch(c -> PARTING.indexOf(c) >= 0)) {
+                joined.set(joined.size() - 1, last.join(phrase));
+            } else {
+                joined.add(phrase);
+            }
+        }
+        return joined;
+    }
+
+    /** No word is cut, and no name. */
+    Span snapped(Span phrase) {
+        Span span = phrase;
+        for (Atom atom : atoms) {
+            if (!atom.is(Atom.Kind.BREAK) && atom.span().overlaps(span) && !span.contains(atom.span())) {
+                span = span.join(atom.span());
+            }
+        }
+        return span;
+    }
+
+    private Span trimmed(Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        while (begin < end && EDGES.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+
+    private List<Span> parts(Span whole) {
+        List<Span> parts = new ArrayList<>();
+        int begin = whole.begin();
+        for (Atom atom : atoms) {
+            boolean parting = atom.is(Atom.Kind.CONJUNCTION) || atom.is(Atom.Kind.PREPOSITION) && "和与同跟".contains(atom.text());
+            if (parting && atom.span().begin() > begin && atom.span().end() < whole.end()) {
+                parts.add(new Span(begin, atom.span().begin()));
+                begin = atom.span().end();
+            }
+        }
+        parts.add(new Span(begin, whole.end()));
+        return parts;
+    }
+
+    private Item item(Span phrase) {
+        Span bare = withoutFollower(phrase);
+        Optional<Atom> last = atoms.stream().filter(atom -> atom.item().isPresent() && atom.span().end() == bare.end() && bare.contains(atom.span())).findFirst();
+        if (last.isPresent()) {
+            Item item = last.get().item().get();
+            boolean whole = last.get().span().equals(bare);
+            boolean person = item.is(Ng.PERSON) || item.is(Ng.ORGANIZATION);
+            if (whole || person || item.filler() instanceof Amount && isCount(bare, last.get().span())) {
+                return item;
+            }
+        }
+        return words(phrase);
+    }
+
+    /** 其余7人, 约2000人: nothing but a few characters before the number. */
+    private static boolean isCount(Span phrase, Span number) {
+        return phrase.length() - number.length() <= 2;
+    }
+
+    private Span withoutFollower(Span span) {
+        return FOLLOWERS.stream().filter(follower -> span.length() > follower.length() && text.startsWith(follower, span.end() - follower.length()))
+                .findFirst().map(follower -> new Span(span.begin(), span.end() - follower.length())).orElse(span);
+    }
+
+    private Item words(Span span) {
+        List<Item> inner = atoms.stream().filter(atom -> span.contains(atom.span())).flatMap(atom -> atom.item().stream()).filter(Item::named).toList();
+        String words = span.of(text);
+        return new Item(span, words, new Words(words), Optional.empty(), List.of(), "", inner);
+    }
+}

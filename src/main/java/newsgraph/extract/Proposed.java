@@ -1,0 +1,87 @@
+package newsgraph.extract;
+
+import newsgraph.model.EventType;
+import newsgraph.model.Ng;
+import newsgraph.model.Proposal;
+import newsgraph.model.Role;
+import newsgraph.model.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a model proposes, read with the words of the ontology: the type its trigger opens, else {@code OtherEvent}, and the roles that its agent, target, time
+ * and place are in that type.
+ */
+final class Proposed {
+
+    /** A proposal with a type. */
+    record Reading(EventType type, Frame frame, List<Role> roles) {
+    }
+
+    private final Triggers triggers;
+    private final RoleFilling filling;
+
+    Proposed(Triggers triggers, RoleFilling filling) {
+        this.triggers = triggers;
+        this.filling = filling;
+    }
+
+    /** The best reading of a proposal that no rule has read; empty if there is no type for it. */
+    Optional<Reading> read(Proposal proposal, String trigger, PhraseItems phrases) {
+        List<Triggers.Opening> openings = triggers.within(trigger).stream().filter(opening -> opening.frame().nouns().isEmpty() && !opening.frame().joins()).toList();
+        Optional<Reading> framed = openings.stream().flatMap(opening -> reading(opening.type(), opening.frame(), proposal, phrases).stream())
+                .max(Comparator.comparingInt(reading -> reading.roles().size()));
+        Set<EventType> types = new HashSet<>();
+        openings.forEach(opening -> types.add(opening.type()));
+        if (framed.isPresent()) {
+            return framed;
+        }
+        boolean open = proposal.arguments().stream().noneMatch(argument -> argument.role().equals("agent") || argument.role().equals("target"));
+        Optional<EventType> only = types.size() == 1 && open ? types.stream().findFirst() : triggers.type(Ng.OTHER_EVENT);
+        return only.flatMap(type -> reading(type, Triggers.plain(type, trigger), proposal, phrases));
+    }
+
+    private Optional<Reading> reading(EventType type, Frame frame, Proposal proposal, PhraseItems phrases) {
+        return roles(type, frame, proposal, phrases, proposal.trigger(), true).map(roles -> new Reading(type, frame, roles));
+    }
+
+    /**
+     * The roles of a proposal in a type; empty if one that the frame requires is missing.
+     *
+     * @param trigger never inside a role
+     * @param strict  what the frame requires must be a fitting kind of thing
+     */
+    Optional<List<Role>> roles(EventType type, Frame frame, Proposal proposal, PhraseItems phrases, Span trigger, boolean strict) {
+        List<Item> subject = items(proposal, "agent", phrases, trigger);
+        List<Item> objects = items(proposal, "target", phrases, trigger);
+        boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty());
+        if (!filler) {
+            subject.removeIf(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
+            objects.removeIf(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
+        }
+        if (!filler) {
+            subject.addAll(objects);
+            objects.clear();
+        } else if (frame.slots().stream().noneMatch(slot -> slot.markers().isEmpty() && slot.before())) {
+            objects.addAll(subject);
+            subject.clear();
+        }
+        List<Item> places = items(proposal, "place", phrases, trigger);
+        List<Arguments.Oblique> obliques = places.isEmpty() ? List.of() : List.of(new Arguments.Oblique("在", true, places));
+        List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span())).limit(1).toList();
+        return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict);
+    }
+
+    private static List<Item> items(Proposal proposal, String role, PhraseItems phrases, Span trigger) {
+        List<Item> items = new ArrayList<>();
+        List<Span> spans = proposal.arguments().stream().filter(argument -> argument.role().equals(role)).map(Proposal.Argument::span).toList();
+        phrases.whole(spans).forEach(span -> items.addAll(phrases.in(span)));
+        items.removeIf(item -> item.span().overlaps(trigger));
+        return items;
+    }
+}
