@@ -180,6 +180,7 @@ final class ReadingJson {
         filler(json, statement.speaker());
         json.writeStringField("verb", statement.verb().of(text));
         passage(json, statement.content());
+        score(json, "confidence", statement.evidence().confidence());
         json.writeBooleanField("direct", statement.direct());
         ArticleJson.stringOrNull(json, "occasion", statement.occasion().orElse(""));
     }

@@ -24,7 +24,11 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         boolean proposed) {
 
     /** A role filler behind a marker: 与江州大学. */
-    record Oblique(String marker, boolean before, List<Item> items) {
+    record Oblique(String marker, boolean before, List<Item> items, boolean motion) {
+
+        Oblique(String marker, boolean before, List<Item> items) {
+            this(marker, before, items, false);
+        }
     }
 
     private static final Set<String> PASSIVE = Set.of("被", "遭", "遭到", "受到");
@@ -52,14 +56,33 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         List<Oblique> obliques = new ArrayList<>();
         List<Item> subject = before(units, begin, at, obliques);
         boolean inherited = subject.isEmpty();
+        prepend(units, begin, subject);
         for (int clause = begin; subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1));) {
             int earlier = clauseBegin(units, clause - 1);
-            subject = before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), new ArrayList<>());
+            List<Oblique> earlierObliques = new ArrayList<>();
+            subject = before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), earlierObliques);
+            if (clause == begin) {
+                earlierObliques.stream().filter(oblique -> oblique.motion()).forEach(obliques::add);
+            }
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
         behind(units, at + 1, end, objects, obliques);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase, false);
+    }
+
+    /** 常委李强、赵乐际，国家副主席韩正出席: people in clauses before without a verb are of the same list. */
+    private static void prepend(List<Unit> units, int begin, List<Item> subject) {
+        for (int clause = begin; clause > 0 && !subject.isEmpty() && subject.get(0).is(Ng.PERSON) && "，,".contains(units.get(clause - 1).text());) {
+            int earlier = clauseBegin(units, clause - 1);
+            List<Unit> list = units.subList(earlier, clause - 1);
+            boolean people = !list.isEmpty() && list.stream().allMatch(unit -> unit.is(Unit.Kind.NOUN) && unit.items().stream().allMatch(item -> item.is(Ng.PERSON)));
+            if (!people) {
+                return;
+            }
+            subject.addAll(0, list.stream().flatMap(unit -> unit.items().stream()).toList());
+            clause = earlier;
+        }
     }
 
     private static boolean hard(Unit unit) {
@@ -130,9 +153,9 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
             i++;
         }
         if (i >= end || !units.get(i).is(Unit.Kind.NOUN)) {
-            return before && i < end && units.get(at).atoms().get(0).is(Atom.Kind.PREPOSITION) ? throughDe(units, at, end, obliques) : at;
+            return before && i < end ? throughDe(units, at, end, obliques) : at;
         }
-        obliques.add(new Oblique(units.get(at).text(), before, units.get(i).items()));
+        obliques.add(new Oblique(units.get(at).text(), before, units.get(i).items(), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
         return i;
     }
 
@@ -140,7 +163,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
     private static int throughDe(List<Unit> units, int at, int end, List<Oblique> obliques) {
         for (int i = at + 1; i + 1 < end; i++) {
             if (units.get(i).is(Unit.Kind.DE) && units.get(i + 1).is(Unit.Kind.NOUN)) {
-                obliques.add(new Oblique(units.get(at).text(), true, units.get(i + 1).items()));
+                obliques.add(new Oblique(units.get(at).text(), true, units.get(i + 1).items(), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
                 return i + 1;
             }
         }

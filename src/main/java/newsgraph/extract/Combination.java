@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
 import newsgraph.model.Ng;
 import newsgraph.model.Proposal;
@@ -51,20 +52,24 @@ final class Combination {
      * @param ruled     what the rules read
      * @param proposals of this sentence
      * @param names     triggers that the rules take for parts of names: 发射功率
-     * @param contents  what is said by somebody
+     * @param said      who says what: verbs of saying are told as statements, what is said is told as reported
      */
     List<Draft> of(List<Draft> ruled, List<Proposal> proposals, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
-            List<Span> contents) {
+            List<Quote> said) {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
-            drafts.add(seen.map(proposal -> both(draft, proposal, phrases, proposals)).orElseGet(() -> draft.with(draft.roles(), RULES, SEEN_BY_ONE)));
+            if (seen.isPresent()) {
+                drafts.add(both(draft, seen.get(), phrases, proposals));
+            } else if (draft.frame().written()) {
+                drafts.add(draft.with(draft.roles(), RULES, SEEN_BY_ONE));
+            }
         }
         for (Proposal proposal : proposals) {
-            boolean noun = isNounOnly(units, proposal) || proposal.main() < LIKELY_MAIN && ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
+            boolean noun = isNounOnly(units, proposal) || said.stream().anyMatch(quote -> quote.verb().overlaps(proposal.trigger())) || ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
             boolean named = proposal.main() < SURE_MAIN && names.stream().anyMatch(name -> name.overlaps(proposal.trigger()));
             if (!named && !noun && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
-                alone(proposal, sentence, units, phrases, text, contents).ifPresent(drafts::add);
+                alone(proposal, sentence, units, phrases, text, said).ifPresent(drafts::add);
             }
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
@@ -75,16 +80,24 @@ final class Combination {
         List<Role> more = proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of());
         List<Role> roles = new ArrayList<>();
         for (Role role : draft.roles()) {
-            if (isKept(role, more, draft.trigger(), all)) {
+            boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
+            if (person || isKept(role, more, draft.trigger(), all)) {
                 roles.add(role);
             }
         }
         for (Role role : more) {
-            if (roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
+            boolean named = draft.name().filter(name -> name.overlaps(role.span())).isPresent() && !role.name().equals("place");
+            boolean told = draft.roles().stream().anyMatch(known -> known.name().equals(role.name()) && roles.contains(known) && known.evidence().confidence() >= SURE_ROLE);
+            if (!named && !told && roles.stream().noneMatch(known -> known.span().overlaps(role.span()))) {
                 roles.add(evident(role, draft.trigger()));
             }
         }
         return draft.with(roles, BOTH, SEEN_BY_BOTH + MAIN_SHARE * proposal.main());
+    }
+
+    /** What a person by name does goes on at the time named before in the sentence. */
+    private static boolean isOfPerson(Draft draft) {
+        return draft.roles().stream().anyMatch(role -> role.filler() instanceof Entity entity && entity.type().equals(Ng.PERSON));
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
@@ -100,16 +113,17 @@ final class Combination {
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
     }
 
-    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> contents) {
+    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said) {
         Span trigger = phrases.snapped(proposal.trigger());
         Optional<Proposed.Reading> read = proposed.read(proposal, trigger.of(text), phrases);
+        boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
+        Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
         double likely = proposal.main() >= LIKELY_MAIN ? 1 : proposal.said() ? 0 : proposal.sure();
-        if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, read.get().roles())) {
+        if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, read.get().roles())
+                || !isAsserted(proposal, read.get().roles(), typed, reported, factuality)) {
             return Optional.empty();
         }
-        boolean reported = contents.stream().anyMatch(content -> content.contains(trigger));
-        Factuality factuality = factuality(units, trigger);
         List<Role> roles = read.get().roles().stream().map(role -> evident(role, trigger)).toList();
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
@@ -117,7 +131,14 @@ final class Combination {
 
     /** An event of no type is what its sentence is about, or surely an event with somebody in it, or has something concrete. */
     private boolean isTold(Proposal proposal, List<Role> roles) {
-        return proposal.main() >= LIKELY_MAIN || !roles.isEmpty() && (proposal.sure() >= SURE_EVENT || isConcrete(roles));
+        return !roles.isEmpty() && (proposal.main() >= LIKELY_MAIN || proposal.sure() >= SURE_EVENT || isConcrete(roles));
+    }
+
+    /** What somebody asks for is no event unless it has a type; in somebody's words an event has somebody or something by name, number or time. */
+    private static boolean isAsserted(Proposal proposal, List<Role> roles, boolean typed, boolean reported, Factuality factuality) {
+        boolean wished = factuality == Factuality.requested || factuality == Factuality.possible;
+        boolean known = roles.stream().anyMatch(role -> !(role.filler() instanceof Words));
+        return !(wished && (reported || !typed)) && (!reported || known && proposal.sure() >= SURE_EVENT || typed && !roles.isEmpty());
     }
 
     /** Somebody or something with a name, a number or a time; or people and bodies as the text calls them. */
@@ -125,16 +146,16 @@ final class Combination {
         return roles.stream().anyMatch(role -> !(role.filler() instanceof Words said) || !words.about(said.text()).isEmpty());
     }
 
-    /** A noun that opens no type tells nothing by itself: 协议, 水平. */
+    /** A noun or adverb that opens no type tells nothing by itself: 协议, 认真. */
     private boolean isNounOnly(List<Unit> units, Proposal proposal) {
         return proposal.sure() < SURE_NOUN && proposal.main() < LIKELY_MAIN && units.stream().flatMap(unit -> unit.atoms().stream()).filter(atom -> atom.span().contains(proposal.trigger()))
-                .anyMatch(atom -> atom.is(Atom.Kind.NOUN, Atom.Kind.NAME, Atom.Kind.TITLE, Atom.Kind.AMOUNT, Atom.Kind.TIME));
+                .anyMatch(atom -> atom.is(Atom.Kind.NOUN, Atom.Kind.MOTION, Atom.Kind.ADVERB, Atom.Kind.NAME, Atom.Kind.TITLE, Atom.Kind.AMOUNT, Atom.Kind.TIME));
     }
 
-    private Factuality factuality(List<Unit> units, Span trigger) {
+    private Factuality factuality(List<Unit> units, Span trigger, boolean reported) {
         for (int at = 0; at < units.size(); at++) {
             if (units.get(at).span().overlaps(trigger)) {
-                return factualities.of(units, at);
+                return factualities.of(units, at, reported);
             }
         }
         return Factuality.happened;

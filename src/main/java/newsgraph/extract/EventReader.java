@@ -48,7 +48,7 @@ final class EventReader {
     /**
      * @param told the types of the events told before, in order: 出席 is said of the last that it fits
      */
-    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Span> contents, List<EventType> told) {
+    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Quote> said, List<EventType> told) {
         List<Atom> cut = atoms.in(analysis, sentence, documents);
         List<Atom> settled = use.settle(cut);
         List<Proposal> proposals = analysis.proposals().stream().filter(proposal -> sentence.span().contains(proposal.trigger())).toList();
@@ -62,14 +62,14 @@ final class EventReader {
         for (int at = 0; at < units.size(); at++) {
             Optional<Atom> trigger = units.get(at).trigger();
             if (trigger.isPresent() && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
-                draft(text, units, at, trigger.get(), sentence, contents, all).ifPresent(draft -> {
+                draft(text, units, at, trigger.get(), sentence, said, all).ifPresent(draft -> {
                     drafts.add(draft);
                     all.add(draft.type());
                 });
             }
         }
         return analysis.proposals().isEmpty() ? drafts
-                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, text), text, demoted(cut, settled), contents);
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, text), text, demoted(cut, settled), said);
     }
 
     private static List<Span> demoted(List<Atom> before, List<Atom> after) {
@@ -77,12 +77,12 @@ final class EventReader {
                 .mapToObj(i -> before.get(i).span()).toList();
     }
 
-    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Span> contents, List<EventType> told) {
+    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told) {
         Arguments arguments = Arguments.of(units, at).with(Casualties.behind(units, at, words));
         Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
                 .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
-        Factuality factuality = factualities.of(units, at);
-        boolean reported = contents.stream().anyMatch(content -> content.contains(trigger.span()));
+        boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
+        Factuality factuality = factualities.of(units, at, reported);
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
         return best.filter(reading -> asserted && isConcrete(reading)).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
                 reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported, Combination.RULES, isNamed(reading) ? NAMED : UNNAMED));

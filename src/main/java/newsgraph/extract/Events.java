@@ -8,6 +8,7 @@ import newsgraph.model.EventRef;
 import newsgraph.model.EventType;
 import newsgraph.model.Evidence;
 import newsgraph.model.Filler;
+import newsgraph.model.Ng;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
@@ -32,13 +33,13 @@ final class Events {
     }
 
     /**
-     * @param contents what is said in the article, by whomever: an event inside is reported, not told
+     * @param said what is said in the article, by whomever: an event inside is reported, not told
      */
-    List<Event> in(Analysis analysis, List<Document> documents, List<Span> contents) {
+    List<Event> in(Analysis analysis, List<Document> documents, List<Quote> said) {
         List<Event> events = new ArrayList<>();
         List<EventType> told = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            for (Draft draft : reader.drafts(analysis, sentence, documents, contents, told)) {
+            for (Draft draft : reader.drafts(analysis, sentence, documents, said, told)) {
                 add(events, draft, analysis.article().text());
                 told.add(draft.type());
             }
@@ -94,7 +95,7 @@ final class Events {
     /** The event told before that a bare noun stands for: 会议 for the last event whose name ends so. */
     static Optional<Event> named(List<Event> events, String noun) {
         String bare = noun.replaceFirst("^[本此该这]?[次届场]?", "");
-        return events.stream().filter(event -> bare.length() >= 2 && event.label().endsWith(bare)).reduce((first, second) -> second);
+        return events.stream().filter(event -> bare.length() >= 2 && isRead(event) && event.label().endsWith(bare)).reduce((first, second) -> second);
     }
 
     /** The event that this one is a part of: the one that acts in it, or an earlier one of the same type and actor while no new time is named. */
@@ -104,7 +105,10 @@ final class Events {
             return actor;
         }
         Set<Filler> actors = entities(roles);
-        for (Event event : events) {
+        if (draft.rule().equals(Combination.MODEL) && draft.type().iri().equals(Ng.OTHER_EVENT)) {
+            return Optional.empty();
+        }
+        for (Event event : events.stream().filter(Events::isRead).toList()) {
             boolean shared = entities(event.roles()).stream().anyMatch(actors::contains);
             boolean sameType = event.type().equals(draft.type().iri()) && event.subEventOf().isEmpty() && event.roles().stream().anyMatch(role -> role.name().equals("time"));
             boolean sameSentence = draft.sentence().contains(event.trigger()) && event.roles().stream().anyMatch(role -> role.name().equals("attendee"));
@@ -114,6 +118,11 @@ final class Events {
             }
         }
         return Optional.empty();
+    }
+
+    /** Read by the rules; what only a model sees has no name and no parts. */
+    private static boolean isRead(Event event) {
+        return !event.type().equals(Ng.OTHER_EVENT) || !event.evidence().rule().equals(Combination.MODEL);
     }
 
     private static Set<Filler> entities(List<Role> roles) {

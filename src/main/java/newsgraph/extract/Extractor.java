@@ -28,7 +28,7 @@ public final class Extractor {
     public List<Fact> facts(Analysis analysis) {
         List<Document> named = documents.in(analysis);
         List<Quote> said = quotes.in(analysis);
-        List<Event> told = events.in(analysis, named, said.stream().map(Quote::content).toList());
+        List<Event> told = events.in(analysis, named, said);
         List<Fact> facts = new ArrayList<>(told);
         facts.addAll(posts.of(analysis));
         facts.addAll(statements.of(analysis, said, told));

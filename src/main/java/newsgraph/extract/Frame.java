@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
  * + {attendee} 出席|参加 *会议                + : adds to an event of the type told elsewhere in the article, opens one only where its name is new
  * </pre>
  *
+ * @param written  in the ontology; else made from the roles of the type
  * @param joins    begins with +
  * @param triggers the words of the trigger
  * @param nouns    endings of the event's name, longest first; empty if the trigger alone is enough
  */
-record Frame(boolean joins, Set<String> triggers, List<String> nouns, List<Slot> slots) {
+record Frame(boolean written, boolean joins, Set<String> triggers, List<String> nouns, List<Slot> slots) {
 
     /**
      * Where a filler stands.
@@ -62,7 +63,7 @@ record Frame(boolean joins, Set<String> triggers, List<String> nouns, List<Slot>
             throw new IllegalArgumentException("frame \"" + frame + "\" names no trigger: write the verb between the {roles}");
         }
         nouns.sort((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b));
-        return new Frame(joins, triggers, List.copyOf(nouns), List.copyOf(slots));
+        return new Frame(true, joins, triggers, List.copyOf(nouns), List.copyOf(slots));
     }
 
     private static Slot slot(String element, String frame, Set<String> markers, boolean before) {

@@ -73,7 +73,8 @@ final class Proposed {
         }
         List<Item> places = items(proposal, "place", phrases, trigger);
         List<Arguments.Oblique> obliques = places.isEmpty() ? List.of() : List.of(new Arguments.Oblique("在", true, places));
-        List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span())).limit(1).toList();
+        List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span()))
+                .filter(item -> item.text().length() > 1).limit(1).toList();
         return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict);
     }
 

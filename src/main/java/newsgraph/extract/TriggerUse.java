@@ -49,7 +49,8 @@ final class TriggerUse {
             return Atom.Kind.MOTION;
         }
         boolean nounBefore = before == Atom.Kind.NOUN || before == Atom.Kind.NAME;
-        boolean object = before == Atom.Kind.LIGHT || before == Atom.Kind.DE || before == Atom.Kind.VERB && after != Atom.Kind.NAME
+        boolean attended = i > 0 && words.is(atoms.get(i - 1).text(), "attend");
+        boolean object = attended || before == Atom.Kind.LIGHT || before == Atom.Kind.DE || before == Atom.Kind.VERB && after != Atom.Kind.NAME
                 || before == Atom.Kind.NOUN && lightBefore(atoms, i);
         boolean topic = before == Atom.Kind.NOUN && isVerbal(after) && after != Atom.Kind.TRIGGER_VERB;
         return object || topic && nounBefore ? Atom.Kind.TRIGGER_NOUN : Atom.Kind.TRIGGER_VERB;

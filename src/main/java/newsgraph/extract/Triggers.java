@@ -76,7 +76,7 @@ final class Triggers {
         if (roles.size() > 1) {
             slots.add(new Frame.Slot(roles.subList(1, roles.size()), false, Set.of(), false));
         }
-        return new Frame(false, Set.of(word), List.of(), slots);
+        return new Frame(false, false, Set.of(word), List.of(), slots);
     }
 
     /** What a trigger can open, in the order of the ontology. */
