@@ -45,7 +45,7 @@ record Bodies(PostBodyKinds kinds, Analysis analysis, Sentence sentence) {
         }
         Optional<Mention> near = before(title.span().begin());
         String gap = near.map(mention -> NOTE.matcher(text(mention.span().end(), title.span().begin())).replaceFirst(""))
-                .filter(words -> !words.matches("的|及其")).orElse("");
+                .filter(words -> !words.matches("的|及其") && !isRank(title.span().begin() - words.length(), title.span().begin())).orElse("");
         return near.map(mention -> new Held(analysis.entity(mention), gap + title.post(), mention.span().join(title.span())))
                 .orElseGet(() -> new Held(beforeHolder(title).or(() -> fromRow(title)).or(() -> fromChief(title)).or(() -> mentioned(title)), title.post(), title.span()));
     }
@@ -112,6 +112,11 @@ record Bodies(PostBodyKinds kinds, Analysis analysis, Sentence sentence) {
         return gap.length() <= LONGEST_GAP && !BODY_END.matcher(gap).matches() && !COMMON.matcher(gap).matches() && gap.chars().allMatch(Character::isLetterOrDigit)
                 && sentence.mentions().stream().noneMatch(mention -> mention.span().overlaps(new Span(from, end)) && !isPartOfPost(mention))
                 && sentence.tokens().stream().filter(token -> token.span().begin() >= from && token.span().end() <= end).allMatch(token -> token.tag().matches("n.*|v[ni]?|b|a[nd]?|j|m|q|g.*|f|s|cc"));
+    }
+
+    /** 上校 before 政治委员: a word for people, no part of the post. */
+    private boolean isRank(int begin, int end) {
+        return sentence.tokens().stream().anyMatch(token -> token.span().begin() >= begin && token.span().end() <= end && token.tag().startsWith("nnt"));
     }
 
     /** 东南亚 in 东南亚地区总裁. */

@@ -63,7 +63,7 @@ final class SpeakerPhrases {
         Optional<Title> title = scene.titleEndingAt(end).filter(t -> t.span().begin() >= begin);
         Optional<Span> holder = title.flatMap(t -> t.holders().stream().filter(span -> span.end() <= t.span().begin() && span.begin() >= begin).findFirst());
         if (document.isPresent() || holder.isPresent()) {
-            return holder.or(() -> document);
+            return holder.map(span -> span.length() == 1 ? span.join(title.get().span()) : span).or(() -> document);
         }
         String left = scene.text(begin, end);
         Optional<String> pronoun = words.ending("pronoun", left);
@@ -100,7 +100,7 @@ final class SpeakerPhrases {
     /** 对现场工作人员: the phrase begins behind the preposition. */
     private static int afterGovernor(Scene scene, int begin, int end, int latest) {
         for (int i = end - 1; i > begin; i--) {
-            if (i <= latest && end - i <= LONGEST_PHRASE && "对向跟给从被据".indexOf(scene.text().charAt(i - 1)) >= 0) {
+            if (i <= latest && end - i <= LONGEST_PHRASE && ("对向跟给从被据".indexOf(scene.text().charAt(i - 1)) >= 0 || scene.text(begin, i).matches(".*[朝冲对向望看跟]着"))) {
                 return i;
             }
         }

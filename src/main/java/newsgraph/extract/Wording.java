@@ -3,6 +3,7 @@ package newsgraph.extract;
 import newsgraph.model.Span;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How far what is said goes. */
 final class Wording {
@@ -12,6 +13,9 @@ final class Wording {
     /** An asking word needs this much behind it where no comma follows: somebody and what to do. */
     private static final int SHORTEST_ORDER = 6;
     private static final String ENDS = "。！？；…，,;：";
+
+    /** Behind an asking word that is a noun: 在专家建议下，…; 难度要求都有所提高. */
+    private static final Pattern NOUN = Pattern.compile("(?s)(?:(?:之?下|后|时|中|声中|以来)[，。；]|都有|有所|也有|更高|更严|较高|较严|越来越|不断提|不高|很高|非常高).*");
 
     private final SpeechWords words;
 
@@ -56,7 +60,7 @@ final class Wording {
         return switch (kind) {
             case "ask", "tell" -> false;
             case "learn" -> parted;
-            case "order" -> parted || rest.length() >= SHORTEST_ORDER && !rest.matches("(?s)(?:之?下|后|时|中|声中|以来)[，。；].*") && "的。，、；和等与".indexOf(rest.charAt(0)) < 0;
+            case "order" -> parted || rest.length() >= SHORTEST_ORDER && !NOUN.matcher(rest).matches() && "的。，、；和等与".indexOf(rest.charAt(0)) < 0;
             case "clause" -> parted || words.beginning("modal", rest).isPresent();
             default -> parted || clause >= SHORTEST && rest.charAt(0) != '的' && rest.charAt(0) != '了' && !isAct(verb.of(text), rest.substring(0, clause));
         };
