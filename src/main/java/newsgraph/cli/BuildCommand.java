@@ -26,8 +26,12 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
-    @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store; made if it is not there.")
+    @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store; made if it is not there. With --endpoint: folder for the books of what the server was given.")
     private Path folder;
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = {"Store in a server instead, through its SPARQL 1.1 Update endpoint: http://localhost:3030/news/update.",
+        "User and password come from NEWSGRAPH_USER and NEWSGRAPH_PASSWORD, or ~/.netrc."})
+    private String endpoint = "";
 
     @Option(names = "--text", paramLabel = "POLICY", description = "How much of the wording goes in: full (default), quote (only what proves facts), hash (none).")
     private TextPolicy text = TextPolicy.full;
@@ -58,13 +62,17 @@ final class BuildCommand implements Callable<Integer> {
         do {
             Inputs inputs = input.open(terminal);
             Report report = new Report(terminal);
-            try (StoreBuild build = StoreBuild.open(folder, settings(), noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
+            try (StoreBuild build = open(noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
                 run = run == null ? new BuildRun(reading.ingest(), reading.pipeline(), Graphs.load(text)) : run;
                 code = once(run, build, inputs);
                 report.print();
             }
         } while (watch && changes.waitFor(input.names()));
         return code;
+    }
+
+    private StoreBuild open(Checks checks) {
+        return endpoint.isEmpty() ? StoreBuild.open(folder, settings(), checks) : StoreBuild.remote(endpoint, folder, settings(), checks);
     }
 
     private int once(BuildRun run, StoreBuild build, Inputs inputs) {

@@ -1,7 +1,6 @@
 package newsgraph.cli;
 
 import newsgraph.model.Iri;
-import newsgraph.store.ArticleNames;
 import newsgraph.store.BuildSettings;
 import newsgraph.store.Checks;
 import newsgraph.store.StoreBuild;
@@ -34,7 +33,7 @@ final class ForgetCommand implements Callable<Integer> {
         int forgotten = 0;
         try (StoreBuild build = StoreBuild.open(folder, new BuildSettings("", ""), Checks.NONE)) {
             for (String article : articles) {
-                List<Iri> named = ArticleNames.find(build.store(), article);
+                List<Iri> named = build.named(article);
                 if (named.isEmpty()) {
                     terminal.err().println("newsgraph: no article of this store is named " + article);
                 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Finds articles as people name them. */
-public final class ArticleNames {
+final class ArticleNames {
 
     private ArticleNames() {
     }
 
     /** The articles with this IRI, this id or this headline; several may have the same id or headline. */
-    public static List<Iri> find(Store store, String article) {
+    static List<Iri> find(Store store, String article) {
         DatasetGraph graphs = store.graphs();
         return Txn.calculateRead(graphs, () -> {
             TreeSet<String> found = new TreeSet<>();

@@ -85,7 +85,7 @@ final class Increment {
     }
 
     /** The graphs of a parcel. The same graph comes twice in it only if two inputs say so; the last one stands. */
-    private static Map<Node, List<Triple>> content(Parcel parcel) {
+    static Map<Node, List<Triple>> content(Parcel parcel) {
         Map<Node, List<Triple>> content = new HashMap<>();
         parcel.forEachQuad(new StreamRDFBase() {
             @Override

@@ -114,6 +114,10 @@ final class Ledger {
         return Optional.ofNullable(inputs.get(input)).map(Input::content).filter(content -> !content.isEmpty());
     }
 
+    boolean has(String graph) {
+        return graphs.containsKey(graph);
+    }
+
     /** The graphs that an input holds. */
     Set<String> graphsOf(String input) {
         return new TreeSet<>(byInput.getOrDefault(input, Set.of()));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One build of a store, from opening it to the last commit. Only one at a time. Reads what is new: an input whose content did not change since it was read
@@ -31,6 +33,7 @@ public final class StoreBuild implements GraphSink {
     /** Articles that come from no file are held by this input, which is never read to its end. */
     private static final String NOWHERE = Fingerprints.input(Path.of("-"));
 
+    private final Path folder;
     private final BuildLock lock;
     private final String settings;
     private final String reading;
@@ -45,7 +48,8 @@ public final class StoreBuild implements GraphSink {
     private long stored;
     private boolean open = true;
 
-    private StoreBuild(BuildLock lock, Intake intake, BuildSettings settings, Checks checks) {
+    private StoreBuild(Path folder, BuildLock lock, Intake intake, BuildSettings settings, Checks checks) {
+        this.folder = folder;
         this.lock = lock;
         this.intake = intake;
         this.staging = intake.staging();
@@ -62,12 +66,38 @@ public final class StoreBuild implements GraphSink {
      */
     public static StoreBuild open(Path folder, BuildSettings settings, Checks checks) {
         Store.prepare(folder);
+        return open(folder, settings, checks, () -> LocalIntake.open(folder));
+    }
+
+    /**
+     * The same for a server with a SPARQL 1.1 Update endpoint; credentials come from the environment or a netrc file.
+     *
+     * @param books folder for the books of what the server was given, and for what it was not yet given
+     * @throws StoreException if the server is away or lets nobody write
+     */
+    public static StoreBuild remote(String url, Path books, BuildSettings settings, Checks checks) {
+        return remote(url, books, settings, checks, System.getenv(), Duration.ofSeconds(1));
+    }
+
+    static StoreBuild remote(String url, Path books, BuildSettings settings, Checks checks, Map<String, String> environment, Duration firstWait) {
+        if (!url.matches("https?://[^\\s]+")) {
+            throw new StoreException(url + " is no address of an endpoint: write http://HOST:PORT/news/update");
+        }
+        try {
+            Files.createDirectories(books);
+        } catch (IOException e) {
+            throw FileSink.cannotWrite(books.toString(), e);
+        }
+        return open(books, settings, checks, () -> RemoteIntake.open(books, URI.create(url), environment, firstWait));
+    }
+
+    private static StoreBuild open(Path folder, BuildSettings settings, Checks checks, Supplier<Intake> opening) {
         BuildLock lock = BuildLock.take(folder);
         Intake intake = null;
         try {
-            intake = Intake.open(folder);
+            intake = opening.get();
             intake.takeIn();
-            return new StoreBuild(lock, intake, settings, checks);
+            return new StoreBuild(folder, lock, intake, settings, checks);
         } catch (StoreException e) {
             if (intake != null) {
                 intake.close();
@@ -205,9 +235,12 @@ public final class StoreBuild implements GraphSink {
         }
     }
 
-    /** The store, for looking at what was built; not to be closed. */
-    public Store store() {
-        return intake.store();
+    /** The articles of the store with this IRI, this id or this headline. */
+    public List<Iri> named(String article) {
+        if (intake instanceof LocalIntake local) {
+            return ArticleNames.find(local.store(), article);
+        }
+        return List.of(new Iri(article));
     }
 
     @Override
@@ -227,7 +260,7 @@ public final class StoreBuild implements GraphSink {
                 finish();
                 checks.finish();
                 if (stored > 0) {
-                    BuildLog.add(intake.store().folder(), stored);
+                    BuildLog.add(folder, stored);
                 }
             } catch (IOException e) {
                 throw intake.cannotWrite(e);
