@@ -3,28 +3,34 @@ import { kind } from './sparql.js';
 
 const LIBRARY = '/explore/lib/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 const ROUNDS = 220;
-const LENGTH = 130;
+
+/** Wished length of a link: nodes then fill about the box. */
+function wished(box, nodes) {
+  return Math.max(34, Math.min(130, 0.5 * Math.sqrt(box.clientWidth * box.clientHeight / nodes.length)));
+}
 
 export function drawing(box, state, { expand, open, edge }) {
   let picture = null;
   const colours = () => {
     const style = getComputedStyle(document.documentElement);
     const value = name => style.getPropertyValue(name).trim();
-    return { person: value('--person'), org: value('--org'), place: value('--place'), text: value('--text'), paper: value('--paper'), line: value('--line-strong'), accent: value('--accent') };
+    return { person: value('--person'), org: value('--org'), place: value('--place'), doc: value('--doc'), topic: value('--topic'), text: value('--text'), paper: value('--paper'), line: value('--line-strong'), accent: value('--accent') };
   };
   const style = () => {
     const c = colours();
     return [
-      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 14, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6 } },
+      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 12, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6 } },
       { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': c.accent } },
-      { selector: 'edge', style: { width: 'data(width)', 'line-color': c.line, 'curve-style': 'haystack', opacity: 0.75 } },
+      { selector: 'edge', style: { width: 'data(width)', 'line-color': c.line, 'curve-style': 'haystack', opacity: 0.9 } },
       { selector: 'edge:active, edge:selected', style: { 'line-color': c.accent, opacity: 1 } },
     ];
   };
   const update = async () => {
     const nodes = [...state.nodes.values()];
     const edges = [...state.edges.values()];
-    place(nodes, edges);
+    place(nodes, edges, wished(box, nodes));
+    const stretch = Math.max(1, Math.min(1.7, 0.9 * box.clientWidth / box.clientHeight));
+    const at = node => ({ x: node.x * stretch, y: node.y });
     if (!picture) {
       const { default: cytoscape } = await import(LIBRARY);
       picture = cytoscape({ container: box, style: style(), hideEdgesOnViewport: nodes.length > 250, pixelRatio: 'auto' });
@@ -34,16 +40,17 @@ export function drawing(box, state, { expand, open, edge }) {
     const most = Math.max(1, ...nodes.map(node => node.n));
     picture.batch(() => {
       for (const node of nodes) {
-        const data = { id: node.id, label: node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label, size: node.from || node.n ? 12 + 26 * Math.sqrt(node.n / most) : 44, open: node.open === true };
+        const data = { id: node.id, label: node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label, size: node.from || node.n ? 9 + 21 * Math.sqrt(node.n / most) : 36, open: node.open === true };
         const drawn = picture.getElementById(node.id);
-        if (drawn.nonempty()) drawn.data(data).position({ x: node.x, y: node.y });
-        else picture.add({ group: 'nodes', data, position: { x: node.x, y: node.y } });
+        if (drawn.nonempty()) drawn.data(data).position(at(node));
+        else picture.add({ group: 'nodes', data, position: at(node) });
       }
       for (const one of edges) {
         if (picture.getElementById(one.id).empty()) picture.add({ group: 'edges', data: { id: one.id, source: one.a, target: one.b, width: Math.min(8, 1.2 + 1.3 * Math.log2(one.n)) } });
       }
     });
     picture.fit(undefined, 24);
+    if (picture.zoom() > 1.6) picture.zoom(1.6).center();
   };
   const listen = () => {
     let last = { id: '', at: 0 };
@@ -60,23 +67,23 @@ export function drawing(box, state, { expand, open, edge }) {
 }
 
 /** Positions by springs and pushing apart (Fruchterman and Reingold 1991); what has a place keeps near it. The same network gives the same picture. */
-function place(nodes, edges) {
+function place(nodes, edges, wish) {
   const at = new Map(nodes.map((node, i) => [node.id, i]));
   nodes.forEach((node, i) => {
     if (node.x !== undefined) return;
     const home = node.from ? nodes[at.get(node.from)] : { x: 0, y: 0 };
     const angle = i * 2.39996;
-    node.x = (home.x ?? 0) + Math.cos(angle) * LENGTH * Math.sqrt(i + 1) * 0.6;
-    node.y = (home.y ?? 0) + Math.sin(angle) * LENGTH * Math.sqrt(i + 1) * 0.6;
+    node.x = (home.x ?? 0) + Math.cos(angle) * wish * Math.sqrt(i + 1) * 0.6;
+    node.y = (home.y ?? 0) + Math.sin(angle) * wish * Math.sqrt(i + 1) * 0.6;
   });
   for (let round = 0; round < ROUNDS; round++) {
-    const heat = LENGTH * 0.5 * (1 - round / ROUNDS);
+    const heat = wish * 0.5 * (1 - round / ROUNDS);
     const moves = nodes.map(() => [0, 0]);
     for (let i = 0; i < nodes.length; i++) {
       for (let j = i + 1; j < nodes.length; j++) {
         const dx = nodes[i].x - nodes[j].x;
         const dy = nodes[i].y - nodes[j].y;
-        const push = LENGTH * LENGTH / Math.max(25, dx * dx + dy * dy);
+        const push = wish * wish / Math.max(25, dx * dx + dy * dy);
         moves[i][0] += dx * push; moves[i][1] += dy * push;
         moves[j][0] -= dx * push; moves[j][1] -= dy * push;
       }
@@ -86,7 +93,7 @@ function place(nodes, edges) {
       const j = at.get(edge.b);
       const dx = nodes[i].x - nodes[j].x;
       const dy = nodes[i].y - nodes[j].y;
-      const pull = Math.hypot(dx, dy) / LENGTH * 0.12;
+      const pull = Math.hypot(dx, dy) / wish * 0.12;
       moves[i][0] -= dx * pull; moves[i][1] -= dy * pull;
       moves[j][0] += dx * pull; moves[j][1] += dy * pull;
     }

@@ -3,7 +3,7 @@ import { h, replace } from './dom.js';
 import { rows, iri, day, href, kind, path, BASE } from './sparql.js';
 import { t, count } from './words.js';
 import { roles } from './terms.js';
-import { head, link, list, failure, loading, tools, eventLine } from './facts.js';
+import { head, link, list, failure, loading, tools, eventLine, byFact } from './facts.js';
 import { drawing } from './network-drawing.js';
 
 /** Neighbours of the thing in the middle, and of one that is clicked; links shown at first. */
@@ -42,7 +42,7 @@ export async function show(page, asked) {
 }
 
 function where(choice) {
-  return `${choice.from || choice.to ? '?event ng:time/sem:hasEarliestBeginTimeStamp ?day .' : ''} ${choice.from ? `FILTER (?day >= ${day(choice.from)})` : ''} ${choice.to ? `FILTER (?day <= ${day(choice.to)})` : ''}`;
+  return `${choice.from || choice.to ? '. ?event ng:time/sem:hasEarliestBeginTimeStamp ?day .' : ''} ${choice.from ? `FILTER (?day >= ${day(choice.from)})` : ''} ${choice.to ? `FILTER (?day <= ${day(choice.to)})` : ''}`;
 }
 
 function neighbourQuery(id, choice, most) {
@@ -59,16 +59,18 @@ async function neighboursOf(state, id, choice, most) {
   }
 }
 
-/** Links among those that are there; the strongest as far as the cap allows. */
+/** Links among those that are there, the strongest as far as the cap allows: their events are asked for once and counted here, pairs by pairs would be a question for each. */
 async function linksBetween(state, choice) {
-  const values = [...state.nodes.keys()].map(iri).join(' ');
   const found = await rows(`
-SELECT ?a ?b (COUNT(DISTINCT ?event) AS ?n) {
-  VALUES ?a { ${values} } ?one ng:actor ?a ; ng:inEvent ?event . ?two ng:inEvent ?event ; ng:actor ?b . FILTER (STR(?a) < STR(?b)) VALUES ?b { ${values} } ${where(choice)}
-} GROUP BY ?a ?b ORDER BY DESC(?n) ?a ?b LIMIT 1000`);
+SELECT DISTINCT ?it ?event { VALUES ?it { ${[...state.nodes.keys()].map(iri).join(' ')} } ?part ng:actor ?it ; ng:inEvent ?event ${where(choice)} } LIMIT 20000`);
+  const links = new Map();
+  for (const together of byFact(found, 'event')) {
+    const names = together.map(row => row.it).sort();
+    names.forEach((a, i) => names.slice(i + 1).forEach(b => links.set(`${a} ${b}`, { a, b, n: (links.get(`${a} ${b}`)?.n ?? 0) + 1 })));
+  }
   const most = MOST_LINKS + [...state.nodes.values()].filter(node => node.open).slice(1).length * 40;
-  for (const row of found) {
-    if (state.edges.size < most) edge(state, row.a, row.b, +row.n);
+  for (const link of [...links.values()].sort((x, y) => y.n - x.n || (x.a < y.a ? -1 : 1))) {
+    if (state.edges.size < most) edge(state, link.a, link.b, link.n);
     else state.capped = true;
   }
 }

@@ -48,7 +48,9 @@ final class Browser implements AutoCloseable {
         List<String> command = new CopyOnWriteArrayList<>(FLAGS);
         command.add(0, program().orElseThrow().toString());
         command.add("--user-data-dir=" + profile);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        program.environment().put("LANGUAGE", "zh_CN");
+        Process process = program.start();
         String host = "127.0.0.1:" + port(process, profile.resolve("DevToolsActivePort"));
         HttpRequest open = HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank")).PUT(HttpRequest.BodyPublishers.noBody()).build();
         String told = HttpClient.newHttpClient().send(open, HttpResponse.BodyHandlers.ofString()).body();
