@@ -23,7 +23,7 @@ export function section(title, query, show, { id = '', quiet = false } = {}) {
     try {
       const found = query ? await rows(query) : null;
       if (found && found.length === 0) {
-        if (quiet) element.remove();
+        element.hidden = quiet;
         replace(body, h('p.empty', {}, t('nothing')));
       } else {
         if (found) number.textContent = count(found.length);
@@ -100,7 +100,8 @@ export async function prove(facts, items) {
     const found = await rows(evidenceQuery(facts));
     const proofs = new Map(byFact(found).map(group => [group[0].fact, group]));
     items.forEach((item, i) => {
-      replace(item.querySelector('.proof'), proof(facts[i], proofs.get(facts[i]) ?? []));
+      const evidence = proofs.get(facts[i]) ?? [];
+      replace(item.querySelector('.proof'), proof(facts[i], evidence, samePlace(evidence, proofs.get(facts[i - 1]) ?? [])));
       once(item);
     });
   } catch (e) {
@@ -124,21 +125,25 @@ function once(item) {
   if (said && item.querySelector('.passage blockquote')?.textContent.includes(said.textContent)) said.remove();
 }
 
-function proof(fact, evidence) {
+/** True if a fact is proved where the one before it is, as the names of a list are: the passage is then shown once. */
+function samePlace(evidence, before) {
+  return evidence.length === 1 && before.length === 1 && ['article', 'begin', 'end'].every(part => evidence[0][part] === before[0][part]);
+}
+
+function proof(fact, evidence, asAbove) {
   if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', downloads(fact));
-  const shown = evidence.slice(0, 1).map(one => passage(fact, one));
+  const shown = evidence.slice(0, 1).map(one => passage(fact, one, asAbove));
   if (evidence.length > 1) {
     shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
   }
   return shown;
 }
 
-function passage(fact, one) {
+function passage(fact, one, asAbove = false) {
   const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
   return h('figure.passage', {},
-    h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
-    h('figcaption.meta', {}, link(one.article, one.headline || t('article'), false), one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued }, dayWords(one.issued))] : null,
-      ' · ', sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
+    asAbove ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
+    h('figcaption.meta', {}, asAbove ? [h('a', { href: place, title: t('inText') }, t('asAbove')), ' · '] : null, asAbove ? null : link(one.article, one.headline || t('article'), false), asAbove ? null : [one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued.slice(0, 10) }, dayWords(one.issued))] : null, ' · '], sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
 }
 
 /** How sure: a number with a small bar. */

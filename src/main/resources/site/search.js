@@ -31,5 +31,5 @@ SELECT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
   ];
   replace(page, head(t('search'), words), sections, nothing);
   await Promise.all(sections.map(one => one.ready));
-  nothing.hidden = sections.some(one => one.isConnected);
+  nothing.hidden = sections.some(one => !one.hidden);
 }

@@ -34,6 +34,7 @@ const WORDS = {
   basis: ['依据', 'basis'], issued: ['见报', 'issued'], ask: ['提问', 'Ask'], value: ['取值', 'Value'], rowsFound: ['{0} 行', '{0} rows'], questionsLead: ['现成的问题，填上条件即可；也可在 SPARQL 页里改写。', 'Ready-made questions: fill in and ask, or change them on the SPARQL page.'],
   legend: ['图例', 'Legend'], properties: ['全部属性', 'All properties'], observed: ['见报于', 'observed'], during: ['场合', 'occasion'], direct: ['直接引语', 'verbatim'], planned: ['计划', 'planned'], newspaper: ['报纸', 'Paper'], printPage: ['版', 'page'], previousPage: ['上一页', 'Back'],
   namesakeNote: ['名字相同或仅以“~2”区分，可能是同一人，也可能不是。', 'The same name, or told apart by “~2” only: perhaps one person, perhaps not.'], unresolved: ['时间不明', 'Time unknown'], kilometres: ['无坐标', 'no point'], close: ['关闭', 'Close'], mentions: ['次提及', 'mentions'], articlesCount: ['{0} 篇', '{0} articles'],
+  asAbove: ['原文同上', 'Same passage'],
   listOf: ['列表', 'List'], entities: ['实体', 'Entities'], headlines: ['稿件标题', 'Headlines'], showAll: ['显示全部', 'Show all'], heldBy: ['任职者', 'held by'], on: ['于', 'on'], of: ['所属', 'of'],
 };
 
