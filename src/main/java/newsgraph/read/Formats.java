@@ -10,16 +10,27 @@ final class Formats {
     private static final Format TEXT = new TextPage();
     private static final Format LINES = new PlainLines();
     private static final Format RECORDS = new JsonLines();
-
     private static final Format WEB = new Html();
+    private static final Format FEED = new Feed();
 
     private static final Map<String, Format> BY_ENDING = Map.ofEntries(
             Map.entry("txt", TEXT),
+            Map.entry("md", new Markdown()),
+            Map.entry("jsonl", RECORDS),
+            Map.entry("ndjson", RECORDS),
+            Map.entry("csv", Table.commas()),
+            Map.entry("tsv", Table.tabs()),
             Map.entry("html", WEB),
             Map.entry("htm", WEB),
             Map.entry("xhtml", WEB),
-            Map.entry("jsonl", RECORDS),
-            Map.entry("ndjson", RECORDS));
+            Map.entry("rss", FEED),
+            Map.entry("atom", FEED),
+            Map.entry("xml", new Xml()),
+            Map.entry("docx", new Docx()),
+            Map.entry("pdf", new Pdf()),
+            Map.entry("warc", new WebArchive()),
+            Map.entry("zip", Archive.zip()),
+            Map.entry("tar", Archive.tar()));
 
     private Formats() {
     }

@@ -1,6 +1,7 @@
 package newsgraph.read;
 
 import newsgraph.read.raw.Encodings;
+import newsgraph.read.raw.Packing;
 import newsgraph.read.raw.Source;
 import newsgraph.read.raw.UnreadableException;
 
@@ -13,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Files, folders and standard input, read one article after the other in constant memory. The ending of a name tells the format ({@link Formats}); standard
@@ -131,8 +130,8 @@ public final class Inputs {
      * @param bytes read to its end and closed
      */
     public static void read(String place, String name, InputStream bytes, ReadOptions options, Receiver receiver) {
-        try (InputStream in = isPacked(Path.of(name)) ? new GZIPInputStream(bytes, Encodings.HEAD) : bytes) {
-            String unpacked = unpackedName(Path.of(name));
+        try (InputStream in = Packing.open(name, bytes)) {
+            String unpacked = Packing.unpackedName(name);
             Format format = Formats.of(unpacked, options).orElseThrow(() -> new UnreadableException("unknown format", "is in no format that can be read, by the ending of its name"));
             format.read(new Source(place, unpacked, unpacked, () -> in), options, receiver);
         } catch (UnreadableException e) {
@@ -165,28 +164,18 @@ public final class Inputs {
 
     private InputStream open(Path file) throws IOException {
         if (!file.equals(STANDARD_INPUT)) {
-            InputStream in = Files.newInputStream(file);
-            return isPacked(file) ? new GZIPInputStream(in, Encodings.HEAD) : in;
+            return Packing.open(file.getFileName().toString(), Files.newInputStream(file));
         }
-        BufferedInputStream in = new BufferedInputStream(new FilterInputStream(standardInput) {
+        return Packing.openUnnamed(new FilterInputStream(standardInput) {
             @Override
             public void close() {
                 // The one who gave it closes it.
             }
         });
-        in.mark(2);
-        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return packed ? new GZIPInputStream(in, Encodings.HEAD) : in;
-    }
-
-    private static boolean isPacked(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 
     private static String unpackedName(Path file) {
-        String name = file.getFileName().toString();
-        return isPacked(file) ? name.substring(0, name.length() - 3) : name;
+        return Packing.unpackedName(file.getFileName().toString());
     }
 
     private static String sentence(IOException e) {

@@ -18,17 +18,25 @@ final class TextPage implements Format {
     /** A page of a paper has 20 kB; a text beyond this is something else, and finding its articles would take long. */
     private static final int LARGEST = 4 << 20;
 
-    private final PageReader pages = new PageReader();
+    private static final PageReader PAGES = new PageReader();
 
     @Override
     public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
         byte[] bytes = source.all(LARGEST);
-        Page page = new Page(source.file(), Encodings.text(bytes), Keys.of(bytes));
+        read(Encodings.text(bytes), bytes, source, options, receiver);
+    }
+
+    /** Reads the text that was found in a document as a page. */
+    static void read(String text, byte[] document, Source source, ReadOptions options, Receiver receiver) throws UnreadableException {
+        if (text.length() > LARGEST) {
+            throw new UnreadableException("too large", "holds more text than a newspaper page");
+        }
+        Page page = new Page(source.file(), text, Keys.of(document));
         FrontMatter front = FrontMatter.of(page.text());
         Imprint imprint = front.draft().imprint().orElse(options.imprint());
         String id = front.draft().id().isEmpty() ? source.id() : front.draft().id();
-        List<Article> articles = front.draft().title().isEmpty() ? pages.articles(page, front.end(), id, imprint)
-                : pages.article(page, front.end(), id, imprint, front.draft().title(), front.draft().subtitles());
+        List<Article> articles = front.draft().title().isEmpty() ? PAGES.articles(page, front.end(), id, imprint)
+                : PAGES.article(page, front.end(), id, imprint, front.draft().title(), front.draft().subtitles());
         if (articles.stream().allMatch(article -> article.text().isEmpty())) {
             throw new UnreadableException("no text", "holds no text");
         }

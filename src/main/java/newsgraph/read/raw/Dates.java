@@ -1,6 +1,7 @@
 package newsgraph.read.raw;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ public final class Dates {
 
     /** Where papers in Chinese are made; an instant (…Z) is told as its wall clock. */
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
-    /** 2023-12-29, 2023/12/29, 2023.12.29, 2023年12月29日, 20231229, each with an optional time of day; a zone is left as the clock shows it. */
+    /** 2023-12-29, 2023/12/29, 2023.12.29, 2023年12月29日, 20231229, 20231229T083000, each with an optional time of day; a zone is left as the clock shows it. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:(?:[-/.]|\\s*年\\s*)(\\d{1,2})(?:[-/.]|\\s*月\\s*)(\\d{1,2})(?:\\s*日)?|(\\d{2})(\\d{2}))"
             + "(?:[T\\s　]*(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2})(?:[.,]\\d+)?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?");
 
@@ -28,7 +29,7 @@ public final class Dates {
 
     /** The date and, where it is told, the time of day (else midnight); empty if the text is no date. */
     public static Optional<LocalDateTime> parse(String text) {
-        Matcher matcher = DATE.matcher(text.strip());
+        Matcher matcher = DATE.matcher(text.strip().replaceFirst("^(\\d{8})T(\\d{2})(\\d{2})(\\d{2})?", "$1T$2:$3"));
         if (!matcher.matches()) {
             return mail(text.strip());
         }
@@ -52,7 +53,7 @@ public final class Dates {
     }
 
     /** An instant as the clock at home shows it. */
-    public static LocalDateTime home(java.time.Instant instant) {
+    public static LocalDateTime home(Instant instant) {
         return OffsetDateTime.ofInstant(instant, HOME).toLocalDateTime();
     }
 

@@ -10,8 +10,14 @@ import java.io.InputStream;
  * @param id    what its articles are called after: the path below the folder that was named
  * @param file  its name without folders and without the ending of a compression; {@code -} for standard input
  * @param bytes opens it, unpacked; may be asked once only
+ * @param depth how many archives it lies in
  */
-public record Source(String place, String id, String file, Bytes bytes) {
+public record Source(String place, String id, String file, Bytes bytes, int depth) {
+
+    /** A file that lies in no archive. */
+    public Source(String place, String id, String file, Bytes bytes) {
+        this(place, id, file, bytes, 0);
+    }
 
     /** The largest input that is read as a whole; all newspapers of a day are smaller. */
     public static final int LARGEST = 32 << 20;

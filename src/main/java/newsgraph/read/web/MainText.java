@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +32,8 @@ record MainText(String text) {
     static Optional<MainText> of(Document page, String title) {
         Document clean = page.clone();
         clean.select(FURNITURE).remove();
-        return Stream.<java.util.function.Supplier<Optional<Element>>>of(() -> marked(clean), () -> alone(clean), () -> readable(page), () -> densest(clean))
-                .map(java.util.function.Supplier::get).flatMap(Optional::stream).map(element -> paragraphs(element, title)).filter(text -> text.length() >= LEAST)
+        return Stream.<Supplier<Optional<Element>>>of(() -> marked(clean), () -> alone(clean), () -> readable(page), () -> densest(clean))
+                .map(Supplier::get).flatMap(Optional::stream).map(element -> paragraphs(element, title)).filter(text -> text.length() >= LEAST)
                 .findFirst().map(MainText::new);
     }
 
@@ -62,7 +63,7 @@ record MainText(String text) {
     }
 
     /** One line a block; without the headline, the lines around it and those that only link elsewhere. */
-    private static String paragraphs(Element element, String title) {
+    static String paragraphs(Element element, String title) {
         Element body = element.clone();
         body.select("h1, time, script, style").remove();
         body.select("li").removeIf(item -> item.select("a").text().length() > item.text().length() / 2);

@@ -37,6 +37,11 @@ public record WebArticle(String title, String text, Optional<LocalDateTime> issu
         return of(Jsoup.parse(text(html)));
     }
 
+    /** The text of a piece of HTML, as feeds hold it: paragraphs parted by line breaks. */
+    public static String text(String html) {
+        return MainText.paragraphs(Jsoup.parseBodyFragment(html).body(), "");
+    }
+
     static WebArticle of(Document page) {
         Told told = Told.by(page);
         Optional<MainText> main = MainText.of(page, told.title());

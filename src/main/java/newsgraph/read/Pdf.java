@@ -1,0 +1,28 @@
+package newsgraph.read;
+
+import newsgraph.read.layout.PrintedText;
+import newsgraph.read.raw.Source;
+import newsgraph.read.raw.UnreadableException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import java.io.IOException;
+
+/** A PDF with text, also in columns: the pages one after the other, read as a newspaper page. Scans hold no text. */
+final class Pdf implements Format {
+
+    @Override
+    public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
+        byte[] bytes = source.all();
+        TextPage.read(String.join("\n\n", text(bytes)), bytes, source, options, receiver);
+    }
+
+    private static Iterable<String> text(byte[] bytes) throws IOException {
+        try {
+            return PrintedText.pages(bytes);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException("encrypted", "can be opened with a password only");
+        } catch (IOException e) {
+            throw new UnreadableException("broken document", "is a damaged PDF: " + e.getMessage());
+        }
+    }
+}

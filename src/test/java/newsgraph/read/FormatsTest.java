@@ -1,0 +1,128 @@
+package newsgraph.read;
+
+import newsgraph.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every format, on samples made with real tools; see {@code formats/README.md}. */
+class FormatsTest {
+
+    private static final Path SAMPLES = Path.of("src", "test", "resources", "formats");
+
+    @TempDir
+    private Path folder;
+
+    /** File; how many articles; of the first one: headline, issue date, source, beginning and end of its text; reasons of what was skipped. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        gb.html        | 1 | 江州港扩建工程开工         | 2024-03-15T08:31 | 江州日报   | 本报讯 3月14日，江 | 1.2亿吨。        | ''
+        linked.html    | 1 | 台风“海葵花”登陆南岬镇     | 2024-09-06T22:10 | 临海日报   | 据临海通讯社电     | 11.6万人。       | ''
+        rss.xml        | 2 | 云江高铁开工               | 2024-12-11T08:00 | 临海日报   | 云江高铁12月10日   | 全长78公里。     | no text
+        atom.xml       | 1 | 氢能联盟成立               | 2024-11-12T10:00 | 云城晚报   | 临海省氢能         | 昨天成立。       | ''
+        nitf.xml       | 1 | 江州市出台规定鼓励旧房加装电梯 | 2024-03-15T08:30 | 江州日报 | 江州市昨天         | 起施行。         | ''
+        newsml.xml     | 2 | 青溪县发生4.2级地震        | 2024-07-05T00:20 | 临海通讯社 | 7月4日21时16分     | 伤亡报告。       | no text
+        entity.xml     | 0 | ''                         | ''               | ''         | ''                 | ''               | broken XML
+        table.csv      | 1 | 云城下雪                   | 2024-12-16T00:00 | 云城晚报   | 云城昨天下雪       | 出行受阻。       | no text, wrong date
+        table.tsv      | 1 | 渡轮停航                   | ''               | ''         | 东海渡轮           | 停航。           | ''
+        note.md        | 1 | 茶博会开幕                 | 2024-05-20T00:00 | 江州日报   | 第六届江州茶博会昨天开幕，展期三天。 | 展出红茶 | ''
+        library.docx   | 1 | 云城图书馆新馆开放         | ''               | ''         | 本报讯 云城图书馆  | 照常开放。       | ''
+        columns.pdf    | 1 | 江州港扩建工程开工         | ''               | ''         | 本报讯 3月14日，江州港扩建工程 | 江州港集团管理。 | ''
+        crawl.warc.gz  | 2 | 江州港扩建工程开工         | 2024-03-15T08:31 | 江州日报   | 本报讯             | 1.2亿吨。        | ''
+        crawl2.warc    | 1 | 台风“海葵花”登陆南岬镇     | 2024-09-06T22:10 | 临海日报   | 据临海通讯社电     | 11.6万人。       | ''
+        news.zip       | 5 | 云城下雪                   | 2024-12-16T00:00 | 云城晚报   | 云城               | 受阻。           | no text, wrong date, unknown format
+        news.tar.gz    | 5 | 云城下雪                   | 2024-12-16T00:00 | 云城晚报   | 云城               | 受阻。           | no text, wrong date, unknown format
+        news.tar.zst   | 5 | 云城下雪                   | 2024-12-16T00:00 | 云城晚报   | 云城               | 受阻。           | no text, wrong date, unknown format
+        """)
+    void a_sample_is_read(String file, int articles, String headline, String issued, String source, String begin, String end, String reasons) {
+        Read read = Read.of(SAMPLES.resolve(file).toString());
+        assertEquals(articles, read.articles().size());
+        assertEquals(reasons, read.reasons());
+        if (articles > 0) {
+            Article first = read.articles().get(0);
+            assertEquals(headline, first.headline());
+            assertEquals(issued, first.imprint().issued().map(Object::toString).orElse(""));
+            assertEquals(source, first.imprint().source());
+            assertTrue(first.text().startsWith(begin) && first.text().endsWith(end), first.text());
+        }
+    }
+
+    @Test
+    void columns_of_a_pdf_are_read_one_after_the_other_and_radicals_are_characters() {
+        List<String> paragraphs = Read.of(SAMPLES.resolve("columns.pdf").toString()).articles().get(0).paragraphs();
+        assertEquals(3, paragraphs.size());
+        assertEquals("江州港集团董事长石清扬说，工程建成后，港口年吞吐量将达到1.2亿吨，江州将成为临海省第二个亿吨大港。", paragraphs.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss.xml", "atom.xml", "nitf.xml", "newsml.xml", "library.docx", "columns.pdf", "crawl.warc.gz", "crawl2.warc", "news.zip", "news.tar.gz", "news.tar.zst"})
+    void a_file_cut_off_is_told_or_read_whole_and_the_next_one_is_read(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(SAMPLES.resolve(file));
+        Files.write(folder.resolve(file), Arrays.copyOf(bytes, bytes.length * 6 / 10));
+        Files.writeString(folder.resolve("z.txt"), "县城通车\n\n本报讯 昨天，公路通车。");
+        Read read = Read.of(folder.toString());
+        boolean whole = read.articles().get(0).text().equals(Read.of(SAMPLES.resolve(file).toString()).articles().get(0).text());
+        assertTrue(!read.skipped().isEmpty() || whole);
+        assertEquals("z.txt", read.articles().get(read.articles().size() - 1).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "rss", "xml", "csv", "tsv", "md", "docx", "pdf", "warc", "zip", "tar", "gz", "warc.gz", "zst", "txt", "jsonl"})
+    void bytes_that_are_something_else_are_skipped(String ending) throws IOException {
+        byte[] noise = new byte[5000];
+        new java.util.Random(1).nextBytes(noise);
+        Path file = Files.write(folder.resolve("noise." + ending), noise);
+        Read read = Read.of(file.toString());
+        assertEquals(0, read.articles().size());
+        assertFalse(read.skipped().isEmpty());
+    }
+
+    @Test
+    void bombs_are_not_unpacked_to_their_end() throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.jsonl.gz")))) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 80; i++) {
+                out.write(zeros);
+            }
+        }
+        byte[] inner = zip("x.txt", "县城通车\n\n昨天，公路通车。".getBytes(StandardCharsets.UTF_8));
+        for (int depth = 0; depth < 4; depth++) {
+            inner = zip("x.zip", inner);
+        }
+        Files.write(folder.resolve("b.zip"), inner);
+        assertEquals("bomb, bomb", Read.of(folder.toString()).reasons());
+    }
+
+    @Test
+    void paths_in_an_archive_lead_nowhere() throws IOException {
+        Files.write(folder.resolve("a.zip"), zip("../../evil.txt", "县城通车\n\n昨天，公路通车。".getBytes(StandardCharsets.UTF_8)));
+        assertTrue(Read.of(folder.resolve("a.zip").toString()).articles().size() <= 1);
+        assertFalse(Files.exists(folder.resolve("../../evil.txt")));
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
