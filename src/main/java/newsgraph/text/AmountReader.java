@@ -81,10 +81,11 @@ final class AmountReader {
 
     /** 三又二分之一, 1又1/2. */
     private static Optional<Core> mixed(String text, Numeral whole) {
-        int at = whole.end() + 1;
-        Optional<Numeral> lower = Text.at(text, whole.end()) == '又' && at < text.length() && Numerals.begins(text.charAt(at)) ? Numerals.any(text, at) : Optional.empty();
-        return lower.flatMap(n -> part(text, n)).filter(part -> part.unit().isEmpty())
-                .map(part -> new Core(whole.value().add(part.value()), "", "", whole.begin(), part.end()));
+        int and = Text.skipBlanks(text, whole.end());
+        int at = Text.skipBlanks(text, and + 1);
+        Optional<Numeral> lower = Text.at(text, and) == '又' && at < text.length() && Numerals.begins(text.charAt(at)) ? Numerals.any(text, at) : Optional.empty();
+        return lower.filter(n -> text.startsWith("分之", Text.skipBlanks(text, n.end())) || Text.at(text, n.end()) == '/').flatMap(n -> part(text, n))
+                .map(part -> new Core(whole.value().add(part.unit().isEmpty() ? part.value() : part.value().movePointLeft(2)), "", "", whole.begin(), part.end()));
     }
 
     /** 七五折, 9.9折 are 75 and 99 % of the price; 三折 is 30 %. */
@@ -134,9 +135,11 @@ final class AmountReader {
     /** 1/3, 三分之一, 百分之五, 5.2%, 3‰. */
     private static Optional<Core> part(String text, Numeral number) {
         int end = number.end();
-        if (text.startsWith("分之", end)) {
-            boolean all = Text.oneOf(text, end + 2, "百千万") && Numerals.unit(Text.at(text, end + 3)) == 0;
-            return end + 2 >= text.length() ? Optional.empty() : (all ? largeUnit(text, end + 2) : Numerals.decimal(text, end + 2)).flatMap(upper -> share(text, number, upper));
+        int bar = Text.skipBlanks(text, end);
+        if (text.startsWith("分之", bar)) {
+            int at = Text.skipBlanks(text, bar + 2);
+            boolean all = Text.oneOf(text, at, "百千万") && Numerals.unit(Text.at(text, at + 1)) == 0;
+            return at >= text.length() ? Optional.empty() : (all ? largeUnit(text, at) : Numerals.decimal(text, at)).flatMap(upper -> share(text, number, upper));
         }
         if (Text.at(text, end) == '/' && number.arabic() && Text.digit(text, end + 1)) {
             return Numerals.any(text, end + 1).flatMap(lower -> fraction(text, number, lower));
@@ -207,7 +210,10 @@ final class AmountReader {
 
     private static Optional<Core> counted(String text, Numeral read) {
         Numeral number = prefix(text, read);
-        int more = number.end() + (Text.oneOf(text, number.end(), "多余几") ? 1 : 0);
+        int gap = Text.skipBlanks(text, number.end());
+        int behind = Text.skipBlanks(text, gap + 1);
+        boolean spaced = gap > number.end() && Text.oneOf(text, gap, "多余几") && Numerals.bigPower(Text.at(text, behind)) > 0;
+        int more = spaced ? behind : number.end() + (Text.oneOf(text, number.end(), "多余几") ? 1 : 0);
         int multiplied = more;
         BigDecimal value = number.value();
         while (more > number.end() && Numerals.bigPower(Text.at(text, multiplied)) > 0) {
@@ -292,7 +298,7 @@ final class AmountReader {
             return false;
         }
         char first = text.charAt(number.begin());
-        if (single && first == '二' && !Text.oneOf(text, at, "人两")) {
+        if (single && first == '二' && !Text.oneOf(text, at, "人两") && !(unit.kind() == Units.Kind.MEASURE && unit.end() > at + 1)) {
             return false;
         }
         if (unit.kind() == Units.Kind.MEASURE || unit.kind() == Units.Kind.MONEY) {

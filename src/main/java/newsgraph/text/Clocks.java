@@ -90,7 +90,7 @@ final class Clocks {
         int end = minutes.end();
         boolean unit = Text.at(text, end) == '分' && Text.at(text, end + 1) != '钟';
         if (!unit) {
-            boolean bare = minutes.length() >= 2 && !Text.oneOf(text, end, "年月日个人名元万亿%.秒:点时") && hour.end() > 0;
+            boolean bare = minutes.length() >= 2 && !Text.oneOf(text, end, "年月日个人名元万亿%.秒:点时公斤千米克吨升倍度折成亩") && hour.end() > 0;
             return bare ? clock(hour, end, minutes.small(), twelve) : Optional.empty();
         }
         Optional<Numeral> seconds = Text.oneOf(text, end + 1, "0123456789零一二三四五六七八九十") ? Numerals.whole(text, end + 1) : Optional.empty();

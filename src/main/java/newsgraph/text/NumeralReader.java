@@ -128,7 +128,7 @@ final class NumeralReader {
     }
 
     private boolean arabicDigits() {
-        if (digit != null) {
+        if (digit != null && !(zeroDigit() && anyUnit)) {
             return false;
         }
         int end = at;

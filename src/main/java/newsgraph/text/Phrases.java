@@ -41,7 +41,7 @@ final class Phrases {
         }
         boolean number = Numerals.begins(text.charAt(begin));
         if (number && Numerals.arabic(text.charAt(begin)) < 0 && (Numerals.chinese(Text.at(text, begin - 1)) >= 0
-                || Numerals.unit(Text.at(text, begin - 1)) > 0)) {
+                || Numerals.unit(Text.at(text, begin - 1)) > 0 || Numerals.bigPower(Text.at(text, begin - 1)) > 0)) {
             return Optional.empty();
         }
         if (number && !NumberGuard.mayBeTime(text, begin)) {
