@@ -1,6 +1,9 @@
 package newsgraph.cli;
 
+import newsgraph.Pipeline;
+import newsgraph.model.Article;
 import newsgraph.rdf.Graphs;
+import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.TextPolicy;
 import newsgraph.rdf.Validator;
 import newsgraph.read.Inputs;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** {@code newsgraph build}: articles into a store. */
 @Command(name = "build", description = {"Read articles into a store. Only what is new or has changed is read; a changed article replaces its graph.",
@@ -63,12 +67,18 @@ final class BuildCommand implements Callable<Integer> {
             Inputs inputs = input.open(terminal);
             Report report = new Report(terminal);
             try (StoreBuild build = open(noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
-                run = run == null ? new BuildRun(reading.ingest(), reading.pipeline(), Graphs.load(text)) : run;
+                run = run == null ? new BuildRun(reading.ingest(), this::work) : run;
                 code = once(run, build, inputs);
                 report.print();
             }
         } while (watch && changes.waitFor(input.names()));
         return code;
+    }
+
+    private Function<Article, NamedGraph> work() {
+        Pipeline pipeline = reading.pipeline();
+        Graphs graphs = Graphs.load(text);
+        return article -> graphs.graph(pipeline.read(article));
     }
 
     private StoreBuild open(Checks checks) {

@@ -1,9 +1,7 @@
 package newsgraph.cli;
 
 import newsgraph.Ingest;
-import newsgraph.Pipeline;
 import newsgraph.model.Article;
-import newsgraph.rdf.Graphs;
 import newsgraph.rdf.NamedGraph;
 import newsgraph.read.Inputs;
 import newsgraph.read.Skipped;
@@ -11,18 +9,20 @@ import newsgraph.store.StoreBuild;
 import newsgraph.store.StoreBuild.Outcome;
 
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The new and changed articles of inputs into a store. */
 final class BuildRun {
 
     private final Ingest ingest;
-    private final Pipeline pipeline;
-    private final Graphs graphs;
+    private final Supplier<Function<Article, NamedGraph>> loading;
+    private Function<Article, NamedGraph> work;
 
-    BuildRun(Ingest ingest, Pipeline pipeline, Graphs graphs) {
+    /** With work that is loaded when there is something new: models take seconds. */
+    BuildRun(Ingest ingest, Supplier<Function<Article, NamedGraph>> loading) {
         this.ingest = ingest;
-        this.pipeline = pipeline;
-        this.graphs = graphs;
+        this.loading = loading;
     }
 
     /**
@@ -37,10 +37,6 @@ final class BuildRun {
         }
     }
 
-    private NamedGraph graph(Article article) {
-        return graphs.graph(pipeline.read(article));
-    }
-
     private static boolean isNew(StoreBuild build, Path file, Progress progress) {
         boolean isNew = build.isNew(file);
         if (!isNew) {
@@ -50,8 +46,12 @@ final class BuildRun {
     }
 
     private void once(StoreBuild build, Inputs inputs, boolean all, Progress progress) {
+        if (inputs.files().isEmpty()) {
+            return;
+        }
+        work = work == null ? loading.get() : work;
         Ingest.Taker<Outcome> counted = progress.taking(build::take);
-        ingest.<Outcome>run(inputs, article -> all ? build.readAgain(article, this::graph) : build.read(article, this::graph), new Ingest.Taker<>() {
+        ingest.<Outcome>run(inputs, article -> all ? build.readAgain(article, work) : build.read(article, work), new Ingest.Taker<>() {
             @Override
             public void begins(Path file) {
                 build.begins(file);

@@ -66,7 +66,7 @@ public final class Upkeep {
                 throw new StoreException("the store " + folder + " holds articles: restore into a new folder");
             }
             BulkLoad.clear(folder);
-            Path made = BulkLoad.load(folder, quads -> RDFParser.source(graphs).parse(quads));
+            Path made = BulkLoad.load(folder, quads -> RDFParser.source(graphs.toUri().toString()).parse(quads));
             if (Files.isDirectory(from) && Files.exists(from.resolve(Ledger.FILE))) {
                 Files.copy(from.resolve(Ledger.FILE), folder.resolve(Ledger.FILE), StandardCopyOption.REPLACE_EXISTING);
             }

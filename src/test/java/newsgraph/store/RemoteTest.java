@@ -6,6 +6,7 @@ import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.Readings;
 import newsgraph.rdf.TextPolicy;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -114,10 +115,10 @@ class RemoteTest {
         assertTrue(said.contains("use https") && !said.contains("geheim"), said);
     }
 
-    private FusekiServer server(DatasetGraph graphs) throws IOException {
-        Path passwords = Files.writeString(folder.resolve("passwords"), "editor: geheim\n");
+    private static FusekiServer server(DatasetGraph graphs) {
         DataService.Builder service = DataService.newBuilder(graphs).addEndpoint(Operation.Update, "update", Auth.policyAllowSpecific("editor"));
-        return FusekiServer.create().port(0).loopback(true).passwordFile(passwords.toString()).auth(AuthScheme.BASIC).realm("news").add("/news", service).build().start();
+        return FusekiServer.create().port(0).loopback(true).securityHandler(JettySecurityLib.makeSecurityHandler("news", JettySecurityLib.makeUserStore("editor", "geheim"), AuthScheme.BASIC))
+                .add("/news", service).build().start();
     }
 
     private StoreBuild build(String url, Map<String, String> environment) {
