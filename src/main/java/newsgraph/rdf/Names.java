@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names of generated nodes: hashes of content, so that the same article gives the same graph wherever and whenever it is read. */
-final class Names {
+public final class Names {
 
     /** Between the parts that are hashed; stands in no text. */
     private static final char PART = '\u001f';
@@ -35,7 +35,7 @@ final class Names {
     }
 
     /** A fact or evidence: the folder of its kind and 12 hex digits of what it says. */
-    static Node fact(String folder, Object... content) {
+    public static Node fact(String folder, Object... content) {
         StringBuilder all = new StringBuilder(folder);
         for (Object part : content) {
             all.append(PART).append(part);

@@ -33,6 +33,7 @@ public final class Vocabulary {
         prefixes.put("prov", "http://www.w3.org/ns/prov#");
         prefixes.put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("dct", "http://purl.org/dc/terms/");
         prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
         prefixes.put("sf", "http://www.opengis.net/ont/sf#");
@@ -61,7 +62,8 @@ public final class Vocabulary {
         return node(iri(prefixed));
     }
 
-    static Node node(Iri iri) {
+    /** The node of an IRI. */
+    public static Node node(Iri iri) {
         return NodeFactory.createURI(iri.value());
     }
 }

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import java.util.Comparator;
 import java.util.List;
 
-/** The graphs of a store that articles have made; all but the ontology's. To be called in a transaction. */
+/** The graphs of a store that articles have made; not the ontology's and the derived ones. To be called in a transaction. */
 final class ArticleGraphs {
 
     private ArticleGraphs() {
@@ -20,7 +20,7 @@ final class ArticleGraphs {
 
     /** Their names in order. */
     static List<Node> names(DatasetGraph graphs) {
-        return Iter.toList(graphs.listGraphNodes()).stream().filter(name -> !name.hasURI(Ontology.GRAPH)).sorted(Comparator.comparing(Node::toString)).toList();
+        return Iter.toList(graphs.listGraphNodes()).stream().filter(name -> !name.hasURI(Ontology.GRAPH) && !Derived.isDerived(name)).sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     /** One of them, sorted. */

@@ -1,0 +1,48 @@
+package newsgraph.link.across;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one article tells of one event.
+ *
+ * @param event      IRI
+ * @param article    IRI
+ * @param type       local name of its class
+ * @param factuality happened, planned …
+ * @param trigger    the word that names it
+ * @param name       its own name (中央外事工作会议); empty if it has none
+ * @param days       when it was, as the text says; empty if it does not or only vaguely
+ * @param published  when the article was published
+ * @param roles      IRIs of the entities by role, without place and time
+ * @param states     those of them that are states: 中国 and 美国 take part in too much to tell one event from another
+ * @param places     for each place, its IRI and those of the regions around it, the narrowest first
+ * @param numbers    amounts that belong to it, with their units: 3人
+ */
+public record EventRecord(String event, String article, String type, String factuality, String trigger, String name, Optional<Days> days,
+        Optional<LocalDate> published, Map<String, Set<String>> roles, Set<String> states, List<List<String>> places, Set<String> numbers)
+        implements Comparable<EventRecord> {
+
+    /** First and last day. */
+    public record Days(LocalDate first, LocalDate last) {
+
+        boolean meets(Days other) {
+            return !last.isBefore(other.first) && !other.last.isBefore(first);
+        }
+    }
+
+    public EventRecord {
+        roles = Map.copyOf(roles);
+        states = Set.copyOf(states);
+        places = List.copyOf(places);
+        numbers = Set.copyOf(numbers);
+    }
+
+    @Override
+    public int compareTo(EventRecord other) {
+        return event.compareTo(other.event);
+    }
+}

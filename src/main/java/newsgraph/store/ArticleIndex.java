@@ -1,0 +1,147 @@
+package newsgraph.store;
+
+import newsgraph.model.Ng;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which article names whom, which event is looked up under which words, and what has changed since the last resolution; a graph of the store, so that it is
+ * as whole as the articles are. To be called in a transaction.
+ */
+final class ArticleIndex {
+
+    private static final Node NAME = property("name");
+    private static final Node EVENT = property("event");
+    private static final Node KEY = property("key");
+    private static final Node CHANGED = property("changed");
+    private static final Node SAME = property("same");
+    private static final Node YES = NodeFactory.createLiteralString("yes");
+
+    private final DatasetGraph graphs;
+
+    ArticleIndex(DatasetGraph graphs) {
+        this.graphs = graphs;
+    }
+
+    private static Node property(String name) {
+        return NodeFactory.createURI(Derived.INDEX.getURI() + "#" + name);
+    }
+
+    /** Articles not compared yet with the others, in order. */
+    List<Node> unread() {
+        return Iter.toList(graphs.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE)).stream().map(Quad::getSubject).distinct()
+                .filter(article -> !graphs.contains(Derived.INDEX, Derived.indexed(article), Derived.DONE, Node.ANY)).sorted(Terms.ORDER).toList();
+    }
+
+    /** Articles that were compared and are gone. */
+    List<Node> gone() {
+        return Iter.toList(graphs.find(Derived.INDEX, Node.ANY, Derived.DONE, Node.ANY)).stream().map(quad -> Derived.meant(quad.getSubject()))
+                .filter(article -> !graphs.contains(article, article, Terms.TYPE, Terms.ARTICLE)).sorted(Terms.ORDER).toList();
+    }
+
+    /** Forgets an article; whom and what it named has changed. */
+    void forget(Node article) {
+        names(article).forEach(this::nameChanged);
+        events(article).forEach(event -> {
+            same(event).forEach(this::eventChanged);
+            graphs.deleteAny(Derived.INDEX, Derived.indexed(event), Node.ANY, Node.ANY);
+            graphs.deleteAny(Derived.INDEX, Node.ANY, SAME, Derived.indexed(event));
+            eventChanged(event);
+        });
+        graphs.deleteAny(Derived.INDEX, Derived.indexed(article), Node.ANY, Node.ANY);
+    }
+
+    /** Takes an article in. */
+    void add(Node article, Collection<String> names, Collection<Node> events) {
+        Node indexed = Derived.indexed(article);
+        names.forEach(name -> {
+            graphs.add(Derived.INDEX, indexed, NAME, NodeFactory.createLiteralString(name));
+            nameChanged(name);
+        });
+        events.forEach(event -> {
+            graphs.add(Derived.INDEX, indexed, EVENT, Derived.indexed(event));
+            eventChanged(event);
+        });
+        graphs.add(Derived.INDEX, indexed, Derived.DONE, YES);
+    }
+
+    /** The words under which an event is looked up, instead of those before; its known likenesses are forgotten. */
+    void keys(Node event, Collection<String> keys) {
+        Node indexed = Derived.indexed(event);
+        graphs.deleteAny(Derived.INDEX, indexed, KEY, Node.ANY);
+        graphs.deleteAny(Derived.INDEX, indexed, SAME, Node.ANY);
+        graphs.deleteAny(Derived.INDEX, Node.ANY, SAME, indexed);
+        keys.forEach(key -> graphs.add(Derived.INDEX, indexed, KEY, NodeFactory.createLiteralString(key)));
+    }
+
+    void sames(Node one, Node other) {
+        graphs.add(Derived.INDEX, Derived.indexed(one), SAME, Derived.indexed(other));
+        graphs.add(Derived.INDEX, Derived.indexed(other), SAME, Derived.indexed(one));
+    }
+
+    List<Node> same(Node event) {
+        return objects(Derived.indexed(event), SAME).map(Derived::meant).toList();
+    }
+
+    List<Node> underKey(String key) {
+        return subjects(KEY, NodeFactory.createLiteralString(key)).map(Derived::meant).toList();
+    }
+
+    List<String> names(Node article) {
+        return objects(Derived.indexed(article), NAME).map(Node::getLiteralLexicalForm).toList();
+    }
+
+    List<Node> events(Node article) {
+        return objects(Derived.indexed(article), EVENT).map(Derived::meant).toList();
+    }
+
+    /** The article that tells an event. */
+    List<Node> articleOf(Node event) {
+        return subjects(EVENT, Derived.indexed(event)).map(Derived::meant).toList();
+    }
+
+    /** The articles that name somebody so, in order; at most so many. */
+    List<Node> articles(String name, int most) {
+        return subjects(NAME, NodeFactory.createLiteralString(name)).limit(most).map(Derived::meant).sorted(Terms.ORDER).toList();
+    }
+
+    void nameChanged(String name) {
+        graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/names"), CHANGED, NodeFactory.createLiteralString(name));
+    }
+
+    void eventChanged(Node event) {
+        graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/events"), CHANGED, Derived.indexed(event));
+    }
+
+    /** Names of people that something has changed about, some of them, and takes them off the list. */
+    List<String> takeNames(int most) {
+        return take("/names", most).stream().map(Node::getLiteralLexicalForm).sorted().toList();
+    }
+
+    /** Events that something has changed about. */
+    List<Node> takeEvents(int most) {
+        return take("/events", most).stream().map(Derived::meant).sorted(Terms.ORDER).toList();
+    }
+
+    private List<Node> take(String list, int most) {
+        Node node = NodeFactory.createURI(CHANGED.getURI() + list);
+        List<Node> taken = objects(node, CHANGED).limit(most).toList();
+        taken.forEach(one -> graphs.delete(Derived.INDEX, node, CHANGED, one));
+        return taken;
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        return Iter.asStream(graphs.find(Derived.INDEX, subject, property, Node.ANY)).map(Quad::getObject);
+    }
+
+    private Stream<Node> subjects(Node property, Node object) {
+        return Iter.asStream(graphs.find(Derived.INDEX, Node.ANY, property, object)).map(Quad::getSubject);
+    }
+}

@@ -1,0 +1,46 @@
+package newsgraph.store;
+
+import newsgraph.rdf.Names;
+import newsgraph.rdf.Vocabulary;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+import java.math.BigDecimal;
+
+/** The list of pairs that may be one thing and are kept apart, as nodes of a graph of their own. To be called in a transaction. */
+final class Doubts {
+
+    private static final Node ABOUT = Vocabulary.node("schema:about");
+
+    private final DatasetGraph graphs;
+
+    Doubts(DatasetGraph graphs) {
+        this.graphs = graphs;
+    }
+
+    /** Takes off the list what was said of a name or event. */
+    void forget(Node about) {
+        Iter.toList(graphs.find(Derived.DOUBTS, Node.ANY, ABOUT, about)).stream().map(Quad::getSubject).forEach(doubt -> graphs.deleteAny(Derived.DOUBTS, doubt, Node.ANY, Node.ANY));
+    }
+
+    /**
+     * Adds a pair.
+     *
+     * @param about  what it is forgotten with: the node of the name, or one of the events
+     * @param score  0 to 1
+     * @param reason a sentence
+     */
+    void add(Node about, Node one, Node other, double score, String reason) {
+        Node doubt = Names.fact("doubt", one, other);
+        graphs.add(Derived.DOUBTS, doubt, Terms.TYPE, Vocabulary.node("ng:Doubt"));
+        graphs.add(Derived.DOUBTS, doubt, ABOUT, about);
+        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:candidate"), one);
+        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:candidate"), other);
+        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:confidence"), NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:reason"), NodeFactory.createLiteralLang(reason, "en"));
+    }
+}

@@ -1,0 +1,118 @@
+package newsgraph.store;
+
+import newsgraph.link.across.Namesakes;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Compares the articles of a store: who of one name is one person, which events several articles tell. What it finds stands in graphs of its own; only
+ * names of people kept apart change in the graphs of articles, and {@link #undo} takes all of it back. Looks at articles that came since the last time and
+ * at what they touch; the order in which articles came makes no difference. One thread writes.
+ */
+public final class Resolution {
+
+    /** Articles, names or events in a transaction: some hundred thousand quads, see {@link StoreSink}. */
+    private static final int TOGETHER = 2_000;
+
+    private final DatasetGraph graphs;
+    private final Namesakes namesakes;
+    private final Consumer<String> progress;
+
+    private Resolution(Store store, Namesakes namesakes, Consumer<String> progress) {
+        this.graphs = store.graphs();
+        this.namesakes = namesakes;
+        this.progress = progress;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param articles compared for the first time, or again because they changed
+     * @param names    of people looked at
+     * @param people   who go by these names
+     * @param events   looked at
+     * @param merged   events written that more than one article tells
+     */
+    public record Outcome(int articles, int names, int people, int events, int merged) {
+    }
+
+    /**
+     * Compares what is new.
+     *
+     * @param progress takes a line from time to time
+     */
+    public static Outcome run(Store store, Namesakes namesakes, Consumer<String> progress) {
+        return new Resolution(store, namesakes, progress).run();
+    }
+
+    /** Takes back whatever was found, as if it had never run; what other sources say stays. */
+    public static void undo(Store store) {
+        DatasetGraph graphs = store.graphs();
+        Txn.executeWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load()).undo();
+            List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.INDEX).forEach(graphs::removeGraph);
+        });
+    }
+
+    private Outcome run() {
+        int articles = takeIn();
+        int names = 0;
+        int people = 0;
+        int events = 0;
+        int merged = 0;
+        for (int[] done = names(); done[0] > 0; done = names()) {
+            names += done[0];
+            people += done[1];
+            progress.accept(names + " names");
+        }
+        for (int[] done = events(); done[0] > 0; done = events()) {
+            events += done[0];
+            merged += done[1];
+            progress.accept(events + " events");
+        }
+        return new Outcome(articles, names, people, events, merged);
+    }
+
+    private int takeIn() {
+        List<Node> gone = Txn.calculateRead(graphs, () -> new ArticleIndex(graphs).gone());
+        Txn.executeWrite(graphs, () -> gone.forEach(new ArticleIndex(graphs)::forget));
+        List<Node> unread = Txn.calculateRead(graphs, () -> new ArticleIndex(graphs).unread());
+        for (int begin = 0; begin < unread.size(); begin += TOGETHER) {
+            List<Node> some = unread.subList(begin, Math.min(unread.size(), begin + TOGETHER));
+            Txn.executeWrite(graphs, () -> {
+                ArticleIndex index = new ArticleIndex(graphs);
+                ArticleContexts contexts = new ArticleContexts(graphs, index);
+                for (Node article : some) {
+                    index.forget(article);
+                    index.add(article, contexts.names(article), EventReports.events(graphs.getGraph(article)));
+                }
+            });
+            progress.accept(begin + some.size() + " of " + unread.size() + " articles");
+        }
+        return unread.size() + gone.size();
+    }
+
+    /** Some names and the people found. */
+    private int[] names() {
+        return Txn.calculateWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes);
+            List<String> names = index.takeNames(TOGETHER);
+            return new int[] {names.size(), names.stream().mapToInt(people::resolve).sum()};
+        });
+    }
+
+    /** Some events and the merged ones written. */
+    private int[] events() {
+        return Txn.calculateWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            List<Node> events = index.takeEvents(TOGETHER);
+            return new int[] {events.size(), new EventResolution(graphs, index).resolve(events)};
+        });
+    }
+}
