@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each article says of the people it names; keeps the last ones read. To be called in a transaction, by one thread. */
 final class ArticleContexts {
@@ -22,8 +24,14 @@ final class ArticleContexts {
     /** Articles kept: some hundred kilobytes for a thousand. */
     private static final int KEPT = 1_000;
     /** Articles that name somebody from which on he is nobody's company: who is named with a head of state is not told from others by that. */
-    private static final int FAMOUS = 30;
+    static final int FAMOUS = 30;
 
+    private static final String REPORTER = "记者";
+    /** 本报记者王晓、李明: what stands before the name. */
+    private static final Pattern BYLINE = Pattern.compile("(新华社)?记者[\\s　]*(?:[\\p{IsHan}·]{2,5}[、\\s　]+)*$");
+    /** Letters before a name in which 记者 is looked for; a list of five reporters. */
+    private static final int BEFORE = 30;
+    private static final String AGENCY = Ng.BASE + "org/新华社";
     /** Letters of 2023-12-29. */
     private static final int LENGTH_OF_DAY = 10;
 
@@ -80,7 +88,7 @@ final class ArticleContexts {
         Context context = context(article);
         Set<String> company = new HashSet<>();
         for (String other : context.people().keySet()) {
-            if (!other.equals(name) && !famous.computeIfAbsent(other, one -> index.articles(one, FAMOUS).size() == FAMOUS)) {
+            if (!other.equals(name) && !famous.computeIfAbsent(other, index::isFamous)) {
                 company.add(other);
             }
         }
@@ -117,7 +125,24 @@ final class ArticleContexts {
                 bodies.add(held.body());
             }
         });
+        reporters(graph, article, posts);
         return new Context(day(graph, article), people, posts, bodies);
+    }
+
+    /** Who stands behind 记者 writes for the paper, or for the agency named there: a post like others, which no fact of the article tells. */
+    private static void reporters(Graph graph, Node article, Map<Node, Set<Held>> posts) {
+        String text = Terms.words(graph, article, "nif:isString");
+        Optional<Node> paper = Terms.value(graph, article, "schema:isPartOf").flatMap(page -> Terms.value(graph, page, "schema:publisher"));
+        if (text.contains(REPORTER) && paper.isPresent()) {
+            graph.stream(Node.ANY, Terms.REFERS_TO, Node.ANY).filter(triple -> Terms.isPerson(triple.getObject())).forEach(triple -> {
+                int begin = text.offsetByCodePoints(0, Integer.parseInt(Terms.words(graph, triple.getSubject(), "nif:beginIndex")));
+                Matcher byline = BYLINE.matcher(text.substring(Math.max(0, begin - BEFORE), begin));
+                if (byline.find()) {
+                    boolean agency = byline.group(1) != null;
+                    posts.computeIfAbsent(triple.getObject(), one -> new HashSet<>()).add(new Held(REPORTER, agency ? AGENCY : paper.get().getURI(), agency ? "新华社" : Terms.words(graph, paper.get(), "rdfs:label")));
+                }
+            });
+        }
     }
 
     static Held held(Graph graph, Node holding) {

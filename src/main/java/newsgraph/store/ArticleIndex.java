@@ -22,6 +22,7 @@ final class ArticleIndex {
     private static final Node KEY = property("key");
     private static final Node CHANGED = property("changed");
     private static final Node SAME = property("same");
+    private static final Node FAMOUS = property("famous");
     private static final Node YES = NodeFactory.createLiteralString("yes");
 
     private final DatasetGraph graphs;
@@ -105,6 +106,31 @@ final class ArticleIndex {
     /** The article that tells an event. */
     List<Node> articleOf(Node event) {
         return subjects(EVENT, Derived.indexed(event)).map(Derived::meant).toList();
+    }
+
+    /**
+     * Notes which names a great many articles have; where that has changed, whoever is named beside them has to be looked at again.
+     *
+     * @param many articles that make a name famous
+     */
+    void fame(Collection<String> names, int many) {
+        for (String name : names) {
+            Node literal = NodeFactory.createLiteralString(name);
+            List<Node> articles = articles(name, many);
+            boolean famous = articles.size() == many;
+            if (famous != graphs.contains(Derived.INDEX, FAMOUS, FAMOUS, literal)) {
+                if (famous) {
+                    graphs.add(Derived.INDEX, FAMOUS, FAMOUS, literal);
+                } else {
+                    graphs.delete(Derived.INDEX, FAMOUS, FAMOUS, literal);
+                }
+                articles(name, Integer.MAX_VALUE).forEach(article -> names(article).forEach(this::nameChanged));
+            }
+        }
+    }
+
+    boolean isFamous(String name) {
+        return graphs.contains(Derived.INDEX, FAMOUS, FAMOUS, NodeFactory.createLiteralString(name));
     }
 
     /** The articles that name somebody so, in order; at most so many. */

@@ -17,14 +17,20 @@ final class Doubts {
     private static final Node ABOUT = Vocabulary.node("schema:about");
 
     private final DatasetGraph graphs;
+    private final Node list;
 
     Doubts(DatasetGraph graphs) {
+        this(graphs, Derived.DOUBTS);
+    }
+
+    Doubts(DatasetGraph graphs, Node list) {
         this.graphs = graphs;
+        this.list = list;
     }
 
     /** Takes off the list what was said of a name or event. */
     void forget(Node about) {
-        Iter.toList(graphs.find(Derived.DOUBTS, Node.ANY, ABOUT, about)).stream().map(Quad::getSubject).forEach(doubt -> graphs.deleteAny(Derived.DOUBTS, doubt, Node.ANY, Node.ANY));
+        Iter.toList(graphs.find(list, Node.ANY, ABOUT, about)).stream().map(Quad::getSubject).forEach(doubt -> graphs.deleteAny(list, doubt, Node.ANY, Node.ANY));
     }
 
     /**
@@ -36,11 +42,11 @@ final class Doubts {
      */
     void add(Node about, Node one, Node other, double score, String reason) {
         Node doubt = Names.fact("doubt", one, other);
-        graphs.add(Derived.DOUBTS, doubt, Terms.TYPE, Vocabulary.node("ng:Doubt"));
-        graphs.add(Derived.DOUBTS, doubt, ABOUT, about);
-        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:candidate"), one);
-        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:candidate"), other);
-        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:confidence"), NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
-        graphs.add(Derived.DOUBTS, doubt, Vocabulary.node("ng:reason"), NodeFactory.createLiteralLang(reason, "en"));
+        graphs.add(list, doubt, Terms.TYPE, Vocabulary.node("ng:Doubt"));
+        graphs.add(list, doubt, ABOUT, about);
+        graphs.add(list, doubt, Vocabulary.node("ng:candidate"), one);
+        graphs.add(list, doubt, Vocabulary.node("ng:candidate"), other);
+        graphs.add(list, doubt, Vocabulary.node("ng:score"), NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+        graphs.add(list, doubt, Vocabulary.node("ng:reason"), NodeFactory.createLiteralLang(reason, "en"));
     }
 }

@@ -4,6 +4,7 @@ import newsgraph.link.across.EventRecord;
 import newsgraph.link.across.SameEvents;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 import java.util.ArrayDeque;
@@ -15,12 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Reports of one event in many articles: looks each report up under what it says, and makes one event of those that match. To be called in a transaction. */
 final class EventResolution {
 
-    /** Reports compared under one key; more have a key that tells nothing. */
-    private static final int MOST = 300;
     /** Links that a doubt lacks to be sure, as a score. */
     private static final double DOUBTFUL = 0.5;
 
@@ -30,11 +30,11 @@ final class EventResolution {
     private final MergedEvents merged;
     private final Doubts doubts;
 
-    EventResolution(DatasetGraph graphs, ArticleIndex index) {
+    EventResolution(DatasetGraph graphs, ArticleIndex index, Consumer<Triple> touched) {
         this.graphs = graphs;
         this.index = index;
         this.reports = new EventReports(graphs);
-        this.merged = new MergedEvents(graphs);
+        this.merged = new MergedEvents(graphs, touched);
         this.doubts = new Doubts(graphs);
     }
 
@@ -63,8 +63,7 @@ final class EventResolution {
     private void compare(Node event, EventRecord report) {
         Set<Node> seen = new HashSet<>(Set.of(event));
         for (String key : SameEvents.keys(report)) {
-            List<Node> others = index.underKey(key);
-            for (Node other : others.size() > MOST ? List.<Node>of() : others) {
+            for (Node other : index.underKey(key)) {
                 if (seen.add(other)) {
                     report(other).ifPresent(one -> {
                         if (SameEvents.isSame(report, one)) {

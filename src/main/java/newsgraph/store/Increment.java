@@ -76,7 +76,7 @@ final class Increment {
                     content.get(name).forEach(triple -> add(name, triple));
                 }
                 if (note.kind() == Note.Kind.forget) {
-                    Derived.remove(graphs, name, this::remove);
+                    Resolution.forget(graphs, name, changes::touch);
                 }
             }
         } catch (IOException e) {
@@ -108,5 +108,6 @@ final class Increment {
         }
         changed += graphs.getGraph(name).size();
         graphs.removeGraph(name);
+        Derived.isRead(graphs, name);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Events that several articles tell, in a graph of their own. Each is a full event: class, label, roles with participations, times, and the evidence of
@@ -28,9 +29,12 @@ final class MergedEvents {
     private static final Set<Node> WORDS = Set.of(Vocabulary.node("ng:asWritten"), Vocabulary.node("ng:asTitle"));
 
     private final DatasetGraph graphs;
+    /** Takes the labels that change, for the full-text index. */
+    private final Consumer<Triple> touched;
 
-    MergedEvents(DatasetGraph graphs) {
+    MergedEvents(DatasetGraph graphs, Consumer<Triple> touched) {
         this.graphs = graphs;
+        this.touched = touched;
     }
 
     /** An event of an article. */
@@ -54,6 +58,7 @@ final class MergedEvents {
             Set<Node> evidence = new HashSet<>();
             nodes.forEach(node -> graphs.find(Derived.EVENTS, node, Terms.EVIDENCE, Node.ANY).forEachRemaining(quad -> evidence.add(quad.getObject())));
             nodes.addAll(evidence);
+            graphs.find(Derived.EVENTS, whole, Terms.LABEL, Node.ANY).forEachRemaining(quad -> touched.accept(quad.asTriple()));
             nodes.forEach(node -> graphs.deleteAny(Derived.EVENTS, node, Node.ANY, Node.ANY));
             graphs.deleteAny(Derived.EVENTS, Node.ANY, Terms.SAME_AS, whole);
         }
@@ -77,7 +82,9 @@ final class MergedEvents {
             evidence(graph, report.event(), whole);
             Terms.subjects(graph, Terms.IN_EVENT, report.event()).forEach(part -> participation(graph, part, whole, words));
         }
-        graphs.add(Derived.EVENTS, whole, Terms.LABEL, NodeFactory.createLiteralLang(label(labels), "zh"));
+        Triple label = Triple.create(whole, Terms.LABEL, NodeFactory.createLiteralLang(label(labels), "zh"));
+        graphs.add(Derived.EVENTS, whole, Terms.LABEL, label.getObject());
+        touched.accept(label);
     }
 
     /** The label most articles use, of these the longest, of these the first. */

@@ -10,6 +10,7 @@ import newsgraph.rdf.Vocabulary;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +45,10 @@ final class PeopleResolution {
     private final ArticleContexts contexts;
     private final Namesakes namesakes;
     private final Doubts doubts;
+    private final Consumer<Triple> touched;
 
-    PeopleResolution(DatasetGraph graphs, ArticleIndex index, ArticleContexts contexts, Namesakes namesakes) {
+    PeopleResolution(DatasetGraph graphs, ArticleIndex index, ArticleContexts contexts, Namesakes namesakes, Consumer<Triple> touched) {
+        this.touched = touched;
         this.graphs = graphs;
         this.index = index;
         this.contexts = contexts;
@@ -90,6 +94,7 @@ final class PeopleResolution {
     }
 
     private void forget(Node person) {
+        graphs.find(Derived.PEOPLE, person, Terms.LABEL, Node.ANY).forEachRemaining(quad -> touched.accept(quad.asTriple()));
         graphs.deleteAny(Derived.PEOPLE, person, Node.ANY, Node.ANY);
     }
 
@@ -120,7 +125,12 @@ final class PeopleResolution {
             graphs.find(article, Node.ANY, Node.ANY, node).forEachRemaining(old::add);
         });
         old.forEach(graphs::delete);
-        old.forEach(quad -> graphs.add(article, instead.getOrDefault(quad.getSubject(), quad.getSubject()), quad.getPredicate(), instead.getOrDefault(quad.getObject(), quad.getObject())));
+        for (Quad quad : old) {
+            Triple triple = Triple.create(instead.getOrDefault(quad.getSubject(), quad.getSubject()), quad.getPredicate(), instead.getOrDefault(quad.getObject(), quad.getObject()));
+            graphs.add(article, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            touched.accept(triple);
+            touched.accept(quad.asTriple());
+        }
         contexts.forget(article);
         index.events(article).forEach(index::eventChanged);
     }
@@ -141,7 +151,9 @@ final class PeopleResolution {
             Node person = ArticleContexts.person(name, rank);
             PersonGroup group = split.groups().get(rank);
             graphs.add(Derived.PEOPLE, person, Terms.TYPE, Vocabulary.node("ng:Person"));
-            graphs.add(Derived.PEOPLE, person, Terms.LABEL, label(group, name));
+            Triple label = Triple.create(person, Terms.LABEL, label(group, name));
+            graphs.add(Derived.PEOPLE, person, Terms.LABEL, label.getObject());
+            touched.accept(label);
             graphs.add(Derived.PEOPLE, person, NAMESAKE_OF, plain);
             if (!doubted.contains(rank)) {
                 graphs.add(Derived.PEOPLE, person, DIFFERENT, plain);

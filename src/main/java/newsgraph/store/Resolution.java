@@ -2,10 +2,13 @@ package newsgraph.store;
 
 import newsgraph.link.across.Namesakes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -19,11 +22,15 @@ public final class Resolution {
     private static final int TOGETHER = 2_000;
 
     private final DatasetGraph graphs;
+    private final FullText text;
+    private final TextChanges changes;
     private final Namesakes namesakes;
     private final Consumer<String> progress;
 
     private Resolution(Store store, Namesakes namesakes, Consumer<String> progress) {
         this.graphs = store.graphs();
+        this.text = store.text();
+        this.changes = new TextChanges(graphs, text);
         this.namesakes = namesakes;
         this.progress = progress;
     }
@@ -52,11 +59,30 @@ public final class Resolution {
     /** Takes back whatever was found, as if it had never run; what other sources say stays. */
     public static void undo(Store store) {
         DatasetGraph graphs = store.graphs();
+        TextChanges changes = new TextChanges(graphs, store.text());
         Txn.executeWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
-            new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load()).undo();
-            List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.INDEX).forEach(graphs::removeGraph);
+            new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load(), changes::touch).undo();
+            for (Node graph : List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.INDEX)) {
+                graphs.find(graph, Node.ANY, Terms.LABEL, Node.ANY).forEachRemaining(quad -> changes.touch(quad.asTriple()));
+                graphs.removeGraph(graph);
+            }
+            changes.finish();
+            store.text().commit();
         });
+    }
+
+    /** Takes out at once what an article has said in the derived graphs; the others are compared again the next time. To be called in a transaction. */
+    static void forget(DatasetGraph graphs, Node article, Consumer<Triple> touched) {
+        ArticleIndex index = new ArticleIndex(graphs);
+        MergedEvents merged = new MergedEvents(graphs, touched);
+        Doubts doubts = new Doubts(graphs);
+        for (Node event : index.events(article)) {
+            merged.others(event).forEach(index::eventChanged);
+            merged.forget(event);
+            doubts.forget(event);
+        }
+        index.forget(article);
     }
 
     private Outcome run() {
@@ -80,17 +106,29 @@ public final class Resolution {
 
     private int takeIn() {
         List<Node> gone = Txn.calculateRead(graphs, () -> new ArticleIndex(graphs).gone());
-        Txn.executeWrite(graphs, () -> gone.forEach(new ArticleIndex(graphs)::forget));
+        Txn.executeWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            Set<String> names = new TreeSet<>();
+            gone.forEach(article -> {
+                names.addAll(index.names(article));
+                index.forget(article);
+            });
+            index.fame(names, ArticleContexts.FAMOUS);
+        });
         List<Node> unread = Txn.calculateRead(graphs, () -> new ArticleIndex(graphs).unread());
         for (int begin = 0; begin < unread.size(); begin += TOGETHER) {
             List<Node> some = unread.subList(begin, Math.min(unread.size(), begin + TOGETHER));
             Txn.executeWrite(graphs, () -> {
                 ArticleIndex index = new ArticleIndex(graphs);
                 ArticleContexts contexts = new ArticleContexts(graphs, index);
+                Set<String> names = new TreeSet<>();
                 for (Node article : some) {
+                    names.addAll(index.names(article));
                     index.forget(article);
                     index.add(article, contexts.names(article), EventReports.events(graphs.getGraph(article)));
+                    names.addAll(contexts.names(article));
                 }
+                index.fame(names, ArticleContexts.FAMOUS);
             });
             progress.accept(begin + some.size() + " of " + unread.size() + " articles");
         }
@@ -101,9 +139,11 @@ public final class Resolution {
     private int[] names() {
         return Txn.calculateWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
-            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes);
+            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes, changes::touch);
             List<String> names = index.takeNames(TOGETHER);
-            return new int[] {names.size(), names.stream().mapToInt(people::resolve).sum()};
+            int found = names.stream().mapToInt(people::resolve).sum();
+            settle();
+            return new int[] {names.size(), found};
         });
     }
 
@@ -112,7 +152,15 @@ public final class Resolution {
         return Txn.calculateWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
             List<Node> events = index.takeEvents(TOGETHER);
-            return new int[] {events.size(), new EventResolution(graphs, index).resolve(events)};
+            int merged = new EventResolution(graphs, index, changes::touch).resolve(events);
+            settle();
+            return new int[] {events.size(), merged};
         });
+    }
+
+    /** The full-text index first: if only that comes to it, the same work the next time mends it. */
+    private void settle() {
+        changes.finish();
+        text.commit();
     }
 }

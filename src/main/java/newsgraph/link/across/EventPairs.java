@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Do two reports tell one event? What they share must be two links at least; anything that one of them excludes is decisive. */
 final class EventPairs {
@@ -17,8 +18,11 @@ final class EventPairs {
     private static final double ENOUGH_WITHOUT_DAY = 3;
     /** Days before the paper's date that news without a day are about. */
     private static final int RECENT = 2;
-    /** Letters of a name that stands for one event: 座谈会 does not. */
-    private static final int NAME = 5;
+    /** Words that names of many events are made of; what is left tells one from others: nothing of 第二次全体会议, 文化传承 of 文化传承发展座谈会. */
+    private static final Pattern GENERAL = Pattern.compile("第?[一二三四五六七八九十百0-9]+[次届场季年月日]|[0-9一二三四五六七八九十]+|新闻|发布|工作|专题|全体|常务|扩大|联席|例行|系列|主题|视频|电视|电话|现场|领导|小组"
+            + "|常委|委员|主席团|主席|理事|代表|座谈|推进|动员|部署|总结|启动|研讨|交流|吹风|说明|记者|会议|大会|全会|年会|会|活动|仪式|典礼|中共|中央|全国|中国|国际|世界|发展|“|”");
+    /** Letters left that make a name one of its kind. */
+    private static final int OWN = 3;
     /** Regions around a place that tells one event from others: 江州市 江北区, counted with the place; a city or province alone is no link. */
     private static final int NARROW = 3;
     /** Guests named in both; one name alone may be of a busy person. */
@@ -137,7 +141,7 @@ final class EventPairs {
     }
 
     private static boolean isName(String name) {
-        return name.length() >= NAME;
+        return GENERAL.matcher(name).replaceAll("").length() >= OWN;
     }
 
     /** The days told, or those that the date of the paper leaves. */
