@@ -23,6 +23,9 @@ final class ResolveCommand implements Callable<Integer> {
     @Option(names = "--undo", description = "Take back what was found; the articles stand as they were read.")
     private boolean undo;
 
+    @Option(names = "--authority", paramLabel = "FILE.ttl", description = "Your own people and bodies: labels, aliases, posts, owl:sameAs. Kept until another file is given.")
+    private Path authority;
+
     private final Terminal terminal;
 
     ResolveCommand(Terminal terminal) {
@@ -37,6 +40,9 @@ final class ResolveCommand implements Callable<Integer> {
         try (Store store = Store.open(folder)) {
             if (again || undo) {
                 Resolution.undo(store);
+            }
+            if (authority != null) {
+                Resolution.authority(store, authority);
             }
             if (!undo) {
                 Resolution.Outcome done = Resolution.run(store, Namesakes.load(), terminal.person() ? line -> terminal.err().println(line) : line -> { });

@@ -25,6 +25,8 @@ final class Derived {
     static final Node INDEX = graph("index");
     /** The same things in other sources. */
     static final Node MATCHES = graph("matches");
+    /** Bodies that the list knows. */
+    static final Node BODIES = graph("bodies");
     /** Which entities other sources were asked for; the object is the address asked. */
     static final Node ASKED = graph("asked");
 

@@ -69,6 +69,8 @@ final class EventReports {
         List<List<String>> places = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         Optional<EventRecord.Days> days = Optional.empty();
+        Optional<LocalDate> published = ArticleContexts.day(graph, article);
+        boolean elsewhen = false;
         for (Triple triple : graph.find(event, Node.ANY, Node.ANY).toList()) {
             Node value = triple.getObject();
             String property = triple.getPredicate().getURI();
@@ -81,7 +83,10 @@ final class EventReports {
                 switch (role) {
                     case "trigger" -> trigger = value.getLiteralLexicalForm();
                     case "factuality" -> factuality = value.getURI();
-                    case "time" -> days = days.or(() -> days(graph, value));
+                    case "time" -> {
+                        days = days.or(() -> days(graph, value));
+                        elsewhen |= published.isPresent() && isElsewhen(graph, value, published.get());
+                    }
                     case "place", "origin", "destination" -> places.add(place(graph, value));
                     default -> filler(graph, role, value, roles, states, numbers);
                 }
@@ -89,7 +94,7 @@ final class EventReports {
         }
         String name = NAME.matcher(label).matches() && (!label.contains(trigger) || label.endsWith(trigger)) ? label : "";
         return type.isEmpty() ? Optional.empty() : Optional.of(new EventRecord(event.getURI(), article.getURI(), type, factuality, trigger, name, days,
-                ArticleContexts.day(graph, article), roles, states, places, numbers));
+                elsewhen ? Optional.empty() : published, roles, states, places, numbers));
     }
 
     private static void filler(Graph graph, String role, Node value, Map<String, Set<String>> roles, Set<String> states, Set<String> numbers) {
@@ -111,6 +116,12 @@ final class EventReports {
         Optional<LocalDate> first = day(graph, time, "sem:hasEarliestBeginTimeStamp");
         Optional<LocalDate> last = day(graph, time, "sem:hasLatestEndTimeStamp");
         return first.isPresent() && last.isPresent() && !last.get().isAfter(first.get().plusDays(LONGEST)) ? Optional.of(new EventRecord.Days(first.get(), last.get())) : Optional.empty();
+    }
+
+    /** True for 2018年5月 in a paper of 2023: the day is not told, and it is not that of the paper. */
+    private static boolean isElsewhen(Graph graph, Node time, LocalDate published) {
+        return day(graph, time, "sem:hasLatestEndTimeStamp").filter(last -> last.isBefore(published.minusDays(LONGEST))).isPresent()
+                || day(graph, time, "sem:hasEarliestBeginTimeStamp").filter(first -> first.isAfter(published)).isPresent();
     }
 
     private static Optional<LocalDate> day(Graph graph, Node time, String property) {

@@ -2,6 +2,7 @@ package newsgraph.store;
 
 import newsgraph.link.across.Doubt;
 import newsgraph.link.across.Held;
+import newsgraph.link.across.Known;
 import newsgraph.link.across.Namesakes;
 import newsgraph.link.across.PersonGroup;
 import newsgraph.link.across.PersonRecord;
@@ -45,15 +46,17 @@ final class PeopleResolution {
     private final ArticleContexts contexts;
     private final Namesakes namesakes;
     private final Doubts doubts;
+    private final Authority authority;
     private final Consumer<Triple> touched;
 
-    PeopleResolution(DatasetGraph graphs, ArticleIndex index, ArticleContexts contexts, Namesakes namesakes, Consumer<Triple> touched) {
+    PeopleResolution(DatasetGraph graphs, ArticleIndex index, ArticleContexts contexts, Namesakes namesakes, Authority authority, Consumer<Triple> touched) {
         this.touched = touched;
         this.graphs = graphs;
         this.index = index;
         this.contexts = contexts;
         this.namesakes = namesakes;
         this.doubts = new Doubts(graphs);
+        this.authority = authority;
     }
 
     /** Tells the people of a name apart; returns how many there are. */
@@ -61,11 +64,12 @@ final class PeopleResolution {
         Node plain = ArticleContexts.person(name, 0);
         List<Node> articles = index.articles(name, Integer.MAX_VALUE);
         List<Node> before = split(plain);
-        if (articles.size() < 2 && before.isEmpty()) {
+        List<Known> listed = authority.people(name);
+        if (articles.size() < 2 && before.isEmpty() && listed.isEmpty()) {
             return articles.size();
         }
-        PersonSplit split = articles.size() > MOST ? byPosts(name, plain, before)
-                : namesakes.split(name, articles.stream().map(article -> contexts.record(article, name)).toList());
+        PersonSplit split = articles.size() > MOST ? byPosts(name, plain, before, listed)
+                : namesakes.split(name, articles.stream().map(article -> contexts.record(article, name)).toList(), listed);
         before.forEach(this::forget);
         doubts.forget(plain);
         Map<Node, Node> wanted = new TreeMap<>(Terms.ORDER);
@@ -76,6 +80,7 @@ final class PeopleResolution {
         }
         wanted.forEach((article, to) -> contexts.person(article, name).filter(from -> !from.equals(to)).ifPresent(from -> rename(article, from, to)));
         write(name, plain, split);
+        authority.write(split, listed, rank -> ArticleContexts.person(name, rank));
         return split.groups().size();
     }
 
@@ -103,7 +108,7 @@ final class PeopleResolution {
     }
 
     /** Only the posts of a name, read holding by holding. */
-    private PersonSplit byPosts(String name, Node plain, List<Node> before) {
+    private PersonSplit byPosts(String name, Node plain, List<Node> before, List<Known> listed) {
         Map<Node, Set<Held>> posts = new TreeMap<>(Terms.ORDER);
         Map<Node, Held> known = new HashMap<>();
         Stream.concat(before.stream(), Stream.of(plain)).flatMap(person -> Iter.asStream(graphs.find(Node.ANY, Node.ANY, Terms.MEMBER, person)))
@@ -112,7 +117,7 @@ final class PeopleResolution {
         List<PersonRecord> records = posts.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(held -> !held.body().isEmpty()))
                 .map(entry -> new PersonRecord(entry.getKey().getURI(), ArticleContexts.day(graphs.getGraph(entry.getKey()), entry.getKey()), entry.getValue(), Set.of(), Set.of())).toList();
-        return namesakes.split(name, records);
+        return namesakes.split(name, records, listed);
     }
 
     /** One person's node instead of another's in one article; a holding is named after its person. */

@@ -1,11 +1,13 @@
 package newsgraph.store;
 
 import newsgraph.link.across.Namesakes;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ public final class Resolution {
     private static final int TOGETHER = 2_000;
 
     private final DatasetGraph graphs;
+    private final Graph listed;
     private final FullText text;
     private final TextChanges changes;
     private final Namesakes namesakes;
@@ -29,6 +32,7 @@ public final class Resolution {
 
     private Resolution(Store store, Namesakes namesakes, Consumer<String> progress) {
         this.graphs = store.graphs();
+        this.listed = Authority.kept(store);
         this.text = store.text();
         this.changes = new TextChanges(graphs, text);
         this.namesakes = namesakes;
@@ -56,14 +60,30 @@ public final class Resolution {
         return new Resolution(store, namesakes, progress).run();
     }
 
+    /**
+     * Takes a list of the user's own people and bodies in place of the one before; the next run goes by it.
+     *
+     * @throws StoreException if the file cannot be read
+     */
+    public static void authority(Store store, Path file) {
+        DatasetGraph graphs = store.graphs();
+        Graph listed = Authority.read(file);
+        Txn.executeWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            new Authority(graphs, Authority.kept(store)).names().forEach(index::nameChanged);
+            new Authority(graphs, listed).names().forEach(index::nameChanged);
+        });
+        Authority.keep(store, listed);
+    }
+
     /** Takes back whatever was found, as if it had never run; what other sources say stays. */
     public static void undo(Store store) {
         DatasetGraph graphs = store.graphs();
         TextChanges changes = new TextChanges(graphs, store.text());
         Txn.executeWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
-            new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load(), changes::touch).undo();
-            for (Node graph : List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.INDEX)) {
+            new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load(), new Authority(graphs, Graph.emptyGraph), changes::touch).undo();
+            for (Node graph : List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.BODIES, Derived.INDEX)) {
                 graphs.find(graph, Node.ANY, Terms.LABEL, Node.ANY).forEachRemaining(quad -> changes.touch(quad.asTriple()));
                 graphs.removeGraph(graph);
             }
@@ -101,6 +121,7 @@ public final class Resolution {
             merged += done[1];
             progress.accept(events + " events");
         }
+        Txn.executeWrite(graphs, () -> new Authority(graphs, listed).bodies());
         return new Outcome(articles, names, people, events, merged);
     }
 
@@ -139,7 +160,7 @@ public final class Resolution {
     private int[] names() {
         return Txn.calculateWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
-            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes, changes::touch);
+            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes, new Authority(graphs, listed), changes::touch);
             List<String> names = index.takeNames(TOGETHER);
             int found = names.stream().mapToInt(people::resolve).sum();
             settle();

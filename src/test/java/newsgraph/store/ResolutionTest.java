@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -190,6 +191,24 @@ class ResolutionTest {
             assertEquals(List.of(), Asked.rows(store, NamedQueries.find("events-in-several-articles"), Map.of("called", "防汛")));
             resolve(store);
             assertEquals(Set.of("person/李强~2"), holders(store, "村长"));
+        }
+    }
+
+    @Test
+    void a_list_of_ones_own_decides_a_doubt_and_says_who_is_who() throws IOException {
+        Path list = folder.resolve("list.ttl");
+        Files.writeString(list, PREFIXES + "PREFIX ex: <http://example.org/> ex:li a ng:Person ; rdfs:label \"李强\"@zh ; owl:sameAs <http://www.wikidata.org/entity/Q0> . ex:h1 org:member ex:li ; ng:title \"总理\"@zh ; "
+                + "org:organization ex:b1 . ex:h2 org:member ex:li ; ng:title \"村长\"@zh ; org:organization ex:b2 . ex:b1 rdfs:label \"中华人民共和国国务院\"@zh . "
+                + "ex:b2 a ng:Organization ; rdfs:label \"松溪县柳树村村民委员会\"@zh ; skos:altLabel \"柳树村村委会\"@zh .");
+        try (Store store = store("list", articles())) {
+            resolve(store);
+            assertEquals(Set.of("person/李强~2"), holders(store, "村长"));
+            Resolution.authority(store, list);
+            resolve(store);
+            assertEquals(Set.of("person/李强"), holders(store, "村长"));
+            String same = "PREFIX owl: <http://www.w3.org/2002/07/owl#> SELECT ?one ?other { ?one owl:sameAs ?other FILTER (!CONTAINS(STR(?one), \"/event/\")) } ORDER BY ?one ?other";
+            assertEquals(List.of(List.of(Ng.BASE + "org/柳树村村委会", "http://example.org/b2"), List.of(Ng.BASE + "person/李强", "http://example.org/li"),
+                    List.of(Ng.BASE + "person/李强", "http://www.wikidata.org/entity/Q0")), Asked.rows(store, same));
         }
     }
 

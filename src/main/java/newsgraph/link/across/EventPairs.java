@@ -30,6 +30,7 @@ final class EventPairs {
 
     private static final Set<String> DOERS = Set.of("agent", "organizer", "chair");
     private static final Set<String> ABOUT = Set.of("concerns", "product", "competition", "award", "charge");
+    private static final Set<String> BESIDE = Set.of("participant", "organizer", "attendee");
     private static final Set<String> GUEST = Set.of("attendee");
 
     private EventPairs() {
@@ -76,9 +77,16 @@ final class EventPairs {
     private static double links(EventRecord one, EventRecord other, boolean named) {
         double links = named ? ENOUGH : 0;
         Set<String> actors = shared(actors(one), actors(other));
+        double beside = 0;
         for (String actor : actors) {
-            links += one.states().contains(actor) ? 0.5 : 1;
+            double weight = one.states().contains(actor) ? 0.5 : 1;
+            if (isBeside(one, actor) && isBeside(other, actor)) {
+                beside += weight;
+            } else {
+                links += weight;
+            }
         }
+        links += Math.min(1, beside);
         links += shared(fillers(one, ABOUT), fillers(other, ABOUT)).isEmpty() ? 0 : 1;
         links += shared(fillers(one, GUEST), fillers(other, GUEST)).size() >= GUESTS ? 1 : 0;
         links += shared(one.numbers(), other.numbers()).isEmpty() ? 0 : 1;
@@ -87,6 +95,11 @@ final class EventPairs {
         boolean nobody = actors(one).isEmpty() && actors(other).isEmpty();
         links += narrow && nobody && one.trigger().equals(other.trigger()) ? 1 : 0;
         return isOneSided(one, other) && !named ? Math.min(links, ENOUGH - 0.5) : links;
+    }
+
+    /** Only a companion or an organizer: those of one journey or fair are at many events of a day, and all together are one link. */
+    private static boolean isBeside(EventRecord record, String actor) {
+        return record.roles().entrySet().stream().filter(role -> role.getValue().contains(actor)).allMatch(role -> BESIDE.contains(role.getKey()));
     }
 
     /** One says whom it was done to or with and the other does not: 会见 of one person twice a day is usual. */

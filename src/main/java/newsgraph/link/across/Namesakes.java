@@ -29,6 +29,9 @@ public final class Namesakes {
     /** Others named in both articles: two are no chance; one is enough where nothing else is known. */
     private static final int COMPANY = 2;
 
+    /** Score of what the user says; above all others. */
+    private static final double SURE = 1_000_000;
+
     private final PostPairs pairs;
 
     private Namesakes(Seats seats) {
@@ -46,14 +49,19 @@ public final class Namesakes {
 
     /** The people of a name. */
     public PersonSplit split(String name, Collection<PersonRecord> all) {
+        return split(name, all, List.of());
+    }
+
+    /** The people of a name; what a list of the user's own says of their posts decides. */
+    public PersonSplit split(String name, Collection<PersonRecord> all, List<Known> listed) {
         List<PersonRecord> records = new TreeSet<>(all).stream().toList();
         List<PersonRecord> bare = new ArrayList<>();
         List<PostGroup> groups = byPost(records, bare);
-        join(groups, name);
+        join(groups, name, listed);
         List<PostGroup> people = withCompany(name, groups, bare);
         people.sort(Comparator.comparingInt((PostGroup group) -> group.posts().isEmpty() ? 1 : 0).thenComparing(Comparator.comparingInt(PostGroup::size).reversed())
                 .thenComparing(PostGroup::first));
-        return new PersonSplit(people.stream().map(PostGroup::group).toList(), doubts(name, people));
+        return new PersonSplit(people.stream().map(PostGroup::group).toList(), doubts(name, people, listed));
     }
 
     /** Records that share a post in a body. */
@@ -79,20 +87,20 @@ public final class Namesakes {
     }
 
     /** Joins groups pair by pair, the surest first, as long as nothing in the two speaks against it. */
-    private void join(List<PostGroup> groups, String name) {
-        Optional<int[]> next = best(groups, name);
+    private void join(List<PostGroup> groups, String name, List<Known> listed) {
+        Optional<int[]> next = best(groups, name, listed);
         while (next.isPresent()) {
             groups.get(next.get()[0]).addAll(groups.remove(next.get()[1]));
-            next = best(groups, name);
+            next = best(groups, name, listed);
         }
     }
 
-    private Optional<int[]> best(List<PostGroup> groups, String name) {
+    private Optional<int[]> best(List<PostGroup> groups, String name, List<Known> listed) {
         int[] best = null;
         double most = 0;
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
-                double score = score(groups.get(i), groups.get(j), name);
+                double score = score(groups.get(i), groups.get(j), name, listed);
                 if (score > most) {
                     most = score;
                     best = new int[] {i, j};
@@ -103,13 +111,24 @@ public final class Namesakes {
     }
 
     /** How sure two groups with posts are one person; 0 where they are not to be joined. */
-    private double score(PostGroup one, PostGroup other, String name) {
+    private double score(PostGroup one, PostGroup other, String name, List<Known> listed) {
+        Optional<String> known = known(one, listed);
+        Optional<String> another = known(other, listed);
+        if (known.isPresent() && another.isPresent()) {
+            return known.equals(another) ? SURE : 0;
+        }
         int shared = one.shared(other.people()).size();
         return switch (one.verdict(other, pairs).kind()) {
             case apart -> 0;
             case one -> 2 + shared;
             case open, moved -> name.length() >= RARE || shared >= COMPANY ? 1 + shared : 0;
         };
+    }
+
+    /** Who the group is on the user's list; nobody if two of them could be. */
+    private static Optional<String> known(PostGroup group, List<Known> listed) {
+        List<Known> fitting = listed.stream().filter(known -> known.holds(group.posts())).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0).iri()) : Optional.empty();
     }
 
     /** The groups with the records that have no post, and new groups of those that fit none. */
@@ -161,13 +180,14 @@ public final class Namesakes {
     }
 
     /** What a person has to decide: each group that is not surely another person, beside the likeliest one before it. */
-    private List<Doubt> doubts(String name, List<PostGroup> people) {
+    private List<Doubt> doubts(String name, List<PostGroup> people, List<Known> listed) {
         List<Doubt> doubts = new ArrayList<>();
         for (int j = 1; j < people.size(); j++) {
             PostGroup other = people.get(j);
             Optional<Doubt> doubt = Optional.empty();
             for (int i = 0; i < j; i++) {
-                Optional<Doubt> one = doubt(i, people.get(i), j, other, name);
+                boolean told = known(people.get(i), listed).isPresent() && known(other, listed).isPresent();
+                Optional<Doubt> one = told ? Optional.empty() : doubt(i, people.get(i), j, other, name);
                 doubt = one.isPresent() && (doubt.isEmpty() || one.get().score() > doubt.get().score()) ? one : doubt;
             }
             doubt.ifPresent(doubts::add);
