@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Requests byte for byte as written, without the courtesies of an HTTP client. */
 record Wire(int port) {
 
+    /** An answer that takes longer is none; a server that hangs fails the test. */
+    private static final int MOST_MILLISECONDS = 60_000;
+
     /** What came back: status, head and body; status 0 if the server hung up, as it may on what it does not want to read to its end. */
     record Answer(int status, String head, String body) {
 
@@ -51,6 +54,7 @@ record Wire(int port) {
         }
         head.append(hasHost ? "" : "Host: localhost:" + port + "\r\n").append(hasLength || bytes.length == 0 ? "" : "Content-Length: " + bytes.length + "\r\n").append("\r\n");
         try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(MOST_MILLISECONDS);
             ByteArrayOutputStream in = new ByteArrayOutputStream();
             try {
                 socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.UTF_8));
