@@ -12,9 +12,11 @@ import newsgraph.model.Time;
 import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
 import newsgraph.rdf.EventTypes;
+import newsgraph.rdf.Ontology;
 import newsgraph.text.Amounts;
 import newsgraph.text.Times;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -29,7 +31,16 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
      * @param engine how names are found
      */
     public static Pipeline load(Engine engine) {
-        return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.load()));
+        return load(engine, List.of());
+    }
+
+    /**
+     * The same with event types of a user's own.
+     *
+     * @param events Turtle files with event types
+     */
+    public static Pipeline load(Engine engine, List<Path> events) {
+        return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.in(Ontology.load(events))));
     }
 
     /** Reads one article. */

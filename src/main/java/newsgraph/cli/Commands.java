@@ -30,6 +30,7 @@ final class Commands {
                 new BackupCommand(),
                 new RestoreCommand(),
                 new CompactCommand(),
+                new TypesCommand(terminal),
                 new ValidateCommand(terminal),
                 new EvaluateCommand(terminal));
     }

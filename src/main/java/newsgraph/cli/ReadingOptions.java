@@ -5,6 +5,9 @@ import newsgraph.Pipeline;
 import newsgraph.nlp.Engine;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** How articles are read for facts. */
 final class ReadingOptions {
 
@@ -14,8 +17,11 @@ final class ReadingOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Articles worked on at a time; default: the processor's cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--events", paramLabel = "FILE", description = "Turtle file with event types of your own beside the built-in ones (newsgraph types shows how they look); may be repeated.")
+    private List<Path> events = List.of();
+
     Pipeline pipeline() {
-        return Pipeline.load(engine);
+        return Pipeline.load(engine, events);
     }
 
     Engine engine() {

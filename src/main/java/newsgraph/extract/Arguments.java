@@ -161,6 +161,14 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
 
     /** 对来访的客人: the phrase behind a relative clause is what the preposition governs. */
     private static int throughDe(List<Unit> units, int at, int end, List<Oblique> obliques) {
+        for (int i = at + 1; i < end && units.get(i).is(Unit.Kind.VERB) && i + 1 < end; i++) {
+            Unit next = units.get(i + 1);
+            if (next.is(Unit.Kind.NOUN) && next.atoms().stream().anyMatch(atom -> atom.is(Atom.Kind.DE))) {
+                List<Item> items = next.items();
+                obliques.add(new Oblique(units.get(at).text(), true, items.subList(items.size() - 1, items.size()), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
+                return i + 1;
+            }
+        }
         for (int i = at + 1; i + 1 < end; i++) {
             if (units.get(i).is(Unit.Kind.DE) && units.get(i + 1).is(Unit.Kind.NOUN)) {
                 obliques.add(new Oblique(units.get(at).text(), true, units.get(i + 1).items(), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));

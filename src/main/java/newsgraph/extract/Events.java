@@ -59,7 +59,7 @@ final class Events {
         }
     }
 
-    /** The event told before that this one is: of the same type and name, or the last of the type where only 会议 stands. */
+    /** The event told before that this one is: of the same type and name, or where only 会议 stands the last of the type, the whole rather than a part. */
     private static Optional<Event> same(List<Event> events, Draft draft, String text) {
         List<Event> alike = events.stream().filter(event -> event.type().equals(draft.type().iri())).toList();
         if (alike.isEmpty() || !draft.joins() && draft.name().isEmpty()) {
@@ -67,7 +67,7 @@ final class Events {
         }
         Event last = alike.get(alike.size() - 1);
         if (draft.name().isEmpty()) {
-            return Optional.of(last);
+            return alike.stream().filter(event -> last.subEventOf().filter(event.id()::equals).isPresent()).findFirst().or(() -> Optional.of(last));
         }
         String name = draft.name().get().of(text);
         return alike.stream().filter(event -> event.label().endsWith(name) || name.endsWith(event.label())).findFirst();

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +39,25 @@ public final class Ontology {
         Graph ontology = GraphFactory.createDefaultGraph();
         FILES.forEach(file -> read(file, ontology));
         return ModelFactory.createModelForGraph(ontology);
+    }
+
+    /**
+     * The same with files of a user's own: event types, roles.
+     *
+     * @throws OntologyException naming the file and place of a mistake in it
+     */
+    public static Model load(List<Path> more) {
+        Model ontology = load();
+        for (Path file : more) {
+            try (InputStream in = Files.newInputStream(file)) {
+                RDFParser.source(in).lang(Lang.TURTLE).base("https://w3id.org/newsgraph/own").errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(ontology);
+            } catch (RiotException e) {
+                throw new OntologyException(file + ": " + e.getMessage() + ": mend the file there", e);
+            } catch (IOException e) {
+                throw new OntologyException(file + ": cannot be read: give a Turtle file with event types", e);
+            }
+        }
+        return ontology;
     }
 
     static Graph shapes() {
