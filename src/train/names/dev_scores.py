@@ -1,18 +1,17 @@
 """Strict F1 of the exported model on the development parts, and how often it is right when it is sure: the table calibration.tsv beside the model.
 
-  python3 dev_scores.py --model DIR [--sample 400] [--calibrate] --msra FILE --pku FILE --uner FILE --cluener FILE --resume-corpus FILE"""
+  python3 dev_scores.py --model DIR --words COMMAND [--sample 400] [--calibrate] --msra FILE …"""
 import argparse
 import pathlib
 
 import numpy as np
 import onnxruntime
 
-from corpora import windows
-from evaluate import BARRED, END, START, decode, spans
-from tagger import LONGEST, ids
-from train import load
+from evaluate import BARRED, END, START, Counts, decode, sample, spans
+from examples import add_arguments, load, rows
 
-KNOTS = [0, 0.4, 0.5, 0.7, 0.9, 0.98, 0.99, 0.995, 0.999, 1]
+CALIBRATED = ('msra', 'uner', 'cluener', 'pku')  # kinds of text that the program is for
+BINS = 14
 
 
 def log_sum(a, axis):
@@ -37,41 +36,50 @@ def softmax(logits):
     return logits - log_sum(logits, 1)[:, None]
 
 
+def table(sure):
+    """Rising (probability, share of right names), from bins of as many names each."""
+    ordered = np.array(sorted(sure))
+    knots = [[part[:, 0].mean(), part[:, 1].mean(), len(part)] for part in np.array_split(ordered, BINS)]
+    i = 0
+    while i < len(knots) - 1:  # neighbours that fall are joined
+        if knots[i][1] > knots[i + 1][1]:
+            (p, r, n), (q, s, m) = knots[i], knots[i + 1]
+            knots[i:i + 2] = [[(p * n + q * m) / (n + m), (r * n + s * m) / (n + m), n + m]]
+            i = max(0, i - 1)
+        else:
+            i += 1
+    return [(0.0, 0.0)] + [(round(float(p), 5), round(float(r), 3)) for p, r, _ in knots] + [(1.0, round(float(knots[-1][1]), 3))]
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ('model', 'msra', 'pku', 'uner', 'cluener', 'resume-corpus'):
-        ap.add_argument('--' + name, required=name == 'model')
+    add_arguments(ap)
+    ap.add_argument('--model', required=True)
     ap.add_argument('--sample', type=int, default=10 ** 9)
     ap.add_argument('--calibrate', action='store_true')
     args = ap.parse_args()
     folder = pathlib.Path(args.model)
-    vocabulary = {w: i for i, w in enumerate((folder / 'vocab.txt').read_text(encoding='utf8').split('\n'))}
+    lines = lambda name: (folder / name).read_text(encoding='utf8').split('\n')[:-1]
+    vocabulary = {w: i for i, w in enumerate(lines('vocab.txt'))}
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(folder / 'names.onnx'), options, providers=['CPUExecutionProvider'])
-    _, dev = load(args)
+    dev = {style: sample(windows, args.sample) for style, windows in load(args, training=False)[1].items()}
     sure = []
-    for style, sentences in dev.items():
-        count = {kind: [0, 0, 0] for kind in ('ORG', 'all')}
-        for text, gold in (w for s in sentences[::max(1, len(sentences) // args.sample)] for w in windows(*s, LONGEST - 2)):
-            scores = softmax(session.run(None, {'tokens': np.array([ids(text, vocabulary)])})[0][0, 1:-1].astype(float))
+    for style, data in rows(dev, args.words, vocabulary, lines('word_tags.txt'))[0].items():
+        count = Counts()
+        for (_, gold), (ids, words, _, _) in zip(dev[style], data):
+            scores = softmax(session.run(None, {'tokens': ids[None], 'words': words[None]})[0][0, 1:-1].astype(float))
             path, gold = decode(scores), set(gold)
             found = spans(path)
-            for kind, c in count.items():
-                of = lambda names: sum(kind in (k, 'all') for _, _, k in names)
-                count[kind] = [c[0] + of(found & gold), c[1] + of(found), c[2] + of(gold)]
-            if style in ('msra', 'uner', 'cluener'):
-                sure += [(p, name in gold) for name, p in marginals(scores, path, found).items()]
-        print(style, {k: f'{2 * r / max(1, t + g):.4f}' for k, (r, t, g) in count.items()}, flush=True)
-    sure = np.array(sure)
-    right = [0.0]
-    for low, knot, high in zip(KNOTS, KNOTS[1:], KNOTS[2:] + [1.0]):
-        near = sure[(sure[:, 0] >= (low + knot) / 2) & (sure[:, 0] <= (knot + high) / 2)]
-        right.append(max(right[-1], round(float(near[:, 1].mean()), 3)) if len(near) > 20 else max(right[-1], round(0.9 * knot, 3)))
-    table = ''.join(f'{k}\t{r}\n' for k, r in zip(KNOTS, right))
-    print(table)
+            count.add(found, gold)
+            if style in CALIBRATED:
+                sure += [(p, float(name in gold)) for name, p in marginals(scores, path, found).items()]
+        print(f'{style:8s} {count}', flush=True)
+    text = ''.join(f'{p}\t{r}\n' for p, r in table(sure))
+    print(text)
     if args.calibrate:
-        (folder / 'calibration.tsv').write_text('# probability by the model, share of right names on the development data\n' + table, encoding='utf8')
+        (folder / 'calibration.tsv').write_text('# probability by the model, share of right names on the development data\n' + text, encoding='utf8')
 
 
 if __name__ == '__main__':

@@ -1,9 +1,8 @@
-"""Trained weights to data/models/names: an ONNX file of 8 bits, the vocabulary and a card of calibration.
+"""Trained weights to data/models/names: an ONNX file of 8 bits, and the list of word tags.
 
-  python3 export.py --weights run/names.pt --encoder DIR --style uner --out ../../../data/models/names
+  python3 export.py --weights run/names.pt --style any --out ../../../data/models/names
 --weights takes names.pt or checkpoint.pt (its average). The style is built in; the graph reads one window, so no result depends on a neighbour's."""
 import argparse
-import json
 import pathlib
 import tempfile
 
@@ -13,7 +12,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from tagger import STYLES, TAGS
+from evaluate import mixed
+from tagger import LONGEST, TAGS
 
 WIDTH, HEADS, LAYERS = 512, 8, 4
 
@@ -25,7 +25,7 @@ class Graph:
         self.state, self.nodes, self.constants = state, [], []
 
     def constant(self, name, array):
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        self.constants.append(numpy_helper.from_array(np.array(array, order='C'), name))
         return name
 
     def node(self, kind, inputs, name, **more):
@@ -36,6 +36,14 @@ class Graph:
         weight = self.constant(name + '.weight', self.state[name + '.weight'].T)
         product = self.node('MatMul', [x, weight], name + '.product')
         return self.node('Add', [product, self.constant(name + '.bias', self.state[name + '.bias'])], name)
+
+    def rows(self, name, ids):
+        """Rows of an embedding, of 8 bits with a scale for each row."""
+        table = self.state[name + '.weight']
+        scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-9) / 127
+        whole = self.node('Gather', [self.constant(name + '.rows', np.round(table / scale).astype(np.int8)), ids], name + '.whole')
+        scales = self.node('Gather', [self.constant(name + '.scales', scale.astype(np.float32)), ids], name + '.scale')
+        return self.node('Mul', [self.node('Cast', [whole], name + '.number', to=TensorProto.FLOAT), scales], name + '.row')
 
     def norm(self, x, name):
         parts = [self.constant(f'{name}.{p}', self.state[f'{name}.{p}']) for p in ('weight', 'bias')]
@@ -58,12 +66,6 @@ class Graph:
         return self.norm(self.node('Add', [x, self.linear(inner, at + 'down')], at + 'sum2'), at + 'norm2')
 
 
-def mixed(styles, shares):
-    """The style embedding of a mixture such as msra=2,uner=1."""
-    pairs = [(name, float(share or 1)) for name, _, share in (part.partition('=') for part in shares.split(','))]
-    return sum(share * styles[STYLES.index(name)] for name, share in pairs) / sum(share for _, share in pairs)
-
-
 def build(state, style):
     state = {k: v.float().numpy() for k, v in state.items()}
     g = Graph(state)
@@ -72,15 +74,15 @@ def build(state, style):
     g.constant('scale', np.array((WIDTH // HEADS) ** -0.5, np.float32))
     g.constant('zero', np.array([0]))
     g.constant('one', np.array([1]))
-    words = g.node('Gather', [g.constant('words', state['words.weight']), 'tokens'], 'word')
+    said = g.node('Add', [g.rows('words', 'tokens'), g.rows('marks', 'words')], 'said')
     size = g.node('Shape', ['tokens'], 'size', start=1, end=2)
-    fixed = g.constant('places', state['places.weight'] + state['types.weight'][0] + mixed(state['styles.weight'], style))
+    fixed = g.constant('places', (state['places.weight'] + mixed(state['styles.weight'], style))[:LONGEST])
     place = g.node('Slice', [fixed, 'zero', size, 'zero', 'one'], 'place')
-    x = g.norm(g.node('Add', [words, place], 'sum'), 'norm')
+    x = g.norm(g.node('Add', [said, place], 'sum'), 'norm')
     for k in range(LAYERS):
         x = g.layer(x, k)
     scores = g.linear(x, 'head')
-    graph = helper.make_graph(g.nodes, 'names', [helper.make_tensor_value_info('tokens', TensorProto.INT64, [1, 'length'])],
+    graph = helper.make_graph(g.nodes, 'names', [helper.make_tensor_value_info(name, TensorProto.INT64, [1, 'length']) for name in ('tokens', 'words')],
                               [helper.make_tensor_value_info(scores, TensorProto.FLOAT, [1, 'length', len(TAGS)])], g.constants)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid('', 20)])
     model.ir_version = 9
@@ -90,23 +92,20 @@ def build(state, style):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ('weights', 'encoder', 'out'):
+    for name in ('weights', 'out'):
         ap.add_argument('--' + name, required=True)
-    ap.add_argument('--style', default='msra', help='a corpus, or shares of several: msra=2,uner=1')
+    ap.add_argument('--style', default='any', help='a corpus, or shares of several: msra=2+uner=1')
     args = ap.parse_args()
     state = torch.load(args.weights, map_location='cpu')
     out = pathlib.Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         full = pathlib.Path(folder) / 'full.onnx'
-        onnx.save(build(state.get('average', state), args.style), full)
+        onnx.save(build(state['average'], args.style), full)
         # 7 bits a weight: no overflow on processors without VNNI, so every machine gives the same
-        quantize_dynamic(full, out / 'names.onnx', op_types_to_quantize=['MatMul', 'Gather'], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+        quantize_dynamic(full, out / 'names.onnx', op_types_to_quantize=['MatMul'], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
                          extra_options=dict(MatMulConstBOnly=True))
-    vocabulary = json.loads(next(pathlib.Path(args.encoder).glob('*tokenizer.json')).read_text(encoding='utf8'))['model']['vocab']
-    words = sorted(vocabulary, key=vocabulary.get)
-    assert [vocabulary[w] for w in words] == list(range(len(words)))
-    (out / 'vocab.txt').write_text(''.join(w + '\n' for w in words), encoding='utf8')
+    (out / 'word_tags.txt').write_text(''.join(tag + '\n' for tag in state['tags']), encoding='utf8')
 
 
 if __name__ == '__main__':

@@ -44,6 +44,12 @@ def tensor(message):
             name = bytes(value).decode()
         elif number in (4, 9):
             raw = bytes(value)
+        elif number == 5:  # small integers, one by one
+            at, numbers = 0, []
+            while not isinstance(value, int) and at < len(value):
+                one, at = varint(value, at)
+                numbers.append(one)
+            raw = np.array([value] if isinstance(value, int) else numbers).astype(DTYPES[kind]).tobytes()
     return name, np.frombuffer(raw, DTYPES[kind]).reshape(dims) if kind in DTYPES and raw else None
 
 

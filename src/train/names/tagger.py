@@ -1,4 +1,7 @@
-"""The tagger: the four layers of bge-small-zh-v1.5, one token a character, a style embedding for the guideline of the corpus, and a softmax over BIOES tags."""
+"""The tagger: the four layers of bge-small-zh-v1.5, one token a character; added to it are an embedding of the dictionary word the character stands in and a
+style embedding for the guideline of the corpus; a softmax over BIOES tags."""
+import string
+
 import numpy as np
 import torch
 import torch.nn as nn
@@ -8,7 +11,7 @@ from onnx_weights import weights
 
 KINDS = ('PER', 'LOC', 'ORG')
 TAGS = ['O'] + [f'{place}-{kind}' for kind in KINDS for place in 'BIES']
-STYLES = ('msra', 'pku', 'uner', 'cluener', 'resume')
+STYLES = ('msra', 'pku', 'uner', 'cluener', 'resume', 'any')  # any: the model tells by the text which guideline to follow
 LONGEST = 256  # characters a window; the encoder was trained on up to 512 tokens
 FOLDED = {'“': '"', '”': '"', '‘': "'", '’': "'", '—': '-', '…': '.'}
 CLS, SEP, UNKNOWN = 101, 102, 100
@@ -19,6 +22,21 @@ def ids(text, vocabulary):
         c = c.lower()
         return vocabulary.get(c, vocabulary.get(FOLDED.get(c, c), UNKNOWN))
     return [CLS] + [one(c) for c in text] + [SEP]
+
+
+def word_tags(counts, fewest=300):
+    """The parts of speech that have embeddings: all first letters, and each tag that is seen often."""
+    return list(string.ascii_lowercase) + sorted(tag for tag, count in counts.items() if count >= fewest and len(tag) > 1)
+
+
+def marks(words, length, tags):
+    """For each character and the marks of begin and end: 0, or 1 + 4 times the number of its word's tag + its place in the word (begin, inside, end, single)."""
+    numbers, row = {tag: i for i, tag in enumerate(tags)}, [0] * (length + 2)
+    for begin, end, tag in words:
+        number = numbers.get(tag, numbers.get(tag[:1], 0))
+        for i in range(max(begin, 0), min(end, length)):
+            row[i + 1] = 1 + 4 * number + (3 if end - begin == 1 else 0 if i == begin else 2 if i == end - 1 else 1)
+    return row
 
 
 def may_follow():
@@ -37,47 +55,64 @@ class Layer(nn.Module):
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
         batch, length, width = x.shape
         split = lambda y: y.view(batch, length, self.heads, -1).transpose(1, 2)
-        a = F.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask, dropout_p=0.1 if self.training else 0.0)
-        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(batch, length, width))))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        a = F.scaled_dot_product_attention(split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask)
+        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(batch, length, width)))
+        return self.norm2(x + self.down(F.gelu(self.up(x))))
 
 
 class Tagger(nn.Module):
-    def __init__(self, words=21128, width=512, layers=4):
+    def __init__(self, tags, words=21128, width=512, layers=4):
         super().__init__()
-        self.words, self.places, self.types = nn.Embedding(words, width), nn.Embedding(512, width), nn.Embedding(2, width)
-        self.styles = nn.Embedding(len(STYLES), width)
+        self.words, self.places = nn.Embedding(words, width), nn.Embedding(512, width)
+        self.styles, self.marks = nn.Embedding(len(STYLES), width), nn.Embedding(1 + 4 * tags, width)
         nn.init.zeros_(self.styles.weight)
+        nn.init.zeros_(self.marks.weight)
         self.norm, self.drop = nn.LayerNorm(width, eps=1e-12), nn.Dropout(0.1)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.head = nn.Linear(width, len(TAGS))
 
-    def forward(self, tokens, style):
+    def forward(self, tokens, marks, style):
         mask = (tokens != 0)[:, None, None, :]
-        x = self.words(tokens) + self.places.weight[:tokens.shape[1]] + self.types.weight[0] + self.styles(style)[:, None, :]
+        x = self.words(tokens) + self.marks(marks) + self.places.weight[:tokens.shape[1]] + self.styles(style)[:, None, :]
         x = self.drop(self.norm(x))
         for layer in self.layers:
             x = layer(x, mask)
         return self.head(self.drop(x))
 
     def start_from(self, path):
+        """Takes the weights of the encoder's file."""
         tensors, multiplied = weights(path)
-        put = lambda target, name: target.data.copy_(torch.tensor(np.array(tensors[name])))
-        for module, name in ((self.words, 'word'), (self.places, 'position'), (self.types, 'token_type')):
-            put(module.weight, f'embeddings.{name}_embeddings.weight')
-        put(self.norm.weight, 'embeddings.LayerNorm.weight')
-        put(self.norm.bias, 'embeddings.LayerNorm.bias')
+        put = lambda target, array: target.data.copy_(torch.tensor(np.array(array)))
+        put(self.words.weight, tensors['embeddings.word_embeddings.weight'])
+        put(self.places.weight, tensors['embeddings.position_embeddings.weight'] + tensors['embeddings.token_type_embeddings.weight'][0])
+        put(self.norm.weight, tensors['embeddings.LayerNorm.weight'])
+        put(self.norm.bias, tensors['embeddings.LayerNorm.bias'])
         for k, layer in enumerate(self.layers):
             for module, name in ((layer.query, 'attention.self.query'), (layer.key, 'attention.self.key'), (layer.value, 'attention.self.value'),
                                  (layer.out, 'attention.output.dense'), (layer.up, 'intermediate.dense'), (layer.down, 'output.dense')):
-                weight = tensors[multiplied[f'/encoder/layer.{k}/{name.replace(".", "/")}/MatMul']]
-                module.weight.data.copy_(torch.tensor(np.array(weight)).T)
-                put(module.bias, f'encoder.layer.{k}.{name}.bias')
+                put(module.weight, tensors[multiplied[f'/encoder/layer.{k}/{name.replace(".", "/")}/MatMul']].T)
+                put(module.bias, tensors[f'encoder.layer.{k}.{name}.bias'])
             for module, name in ((layer.norm1, 'attention.output.LayerNorm'), (layer.norm2, 'output.LayerNorm')):
-                put(module.weight, f'encoder.layer.{k}.{name}.weight')
-                put(module.bias, f'encoder.layer.{k}.{name}.bias')
+                put(module.weight, tensors[f'encoder.layer.{k}.{name}.weight'])
+                put(module.bias, tensors[f'encoder.layer.{k}.{name}.bias'])
+
+    def go_on_from(self, path):
+        """Takes the weights of an earlier names.onnx: those of 8 bits as near to the encoder's as their rounding allows."""
+        tensors, _ = weights(path)
+        for name, target in self.named_parameters():
+            at = 'words' if name == 'words.weight' else 'places' if name == 'places.weight' else name
+            if at + '_quantized' in tensors:
+                scale = tensors[at + '_scale']
+                told = (tensors[at + '_quantized'].astype(np.float32) - tensors[at + '_zero_point']) * scale
+                told = told if target.shape == told.shape and name == 'words.weight' else told.T
+                half = scale / 2 if scale.ndim == 0 else scale[:, None] / 2
+                told = told if name == 'head.weight' else np.clip(target.detach().numpy(), told - half, told + half)
+            elif at in tensors:
+                told = tensors[at]
+            else:
+                continue
+            target.data.copy_(torch.tensor(np.array(told)))

@@ -11,8 +11,11 @@ import newsgraph.model.Token;
 import newsgraph.text.Sentences;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Text to sentences with words, names and titles: finders propose names, the title grammar and the rest of the article propose more,
@@ -26,36 +29,55 @@ public final class Analyzer {
     private final Facilities facilities;
     private final TitleGrammar grammar;
     private final List<NameFinder> finders;
+    private final Set<Part> parts;
     private final Optional<EventModel> events;
 
-    private Analyzer(Lexicon lexicon, List<NameFinder> finders, Optional<EventModel> events) {
+    private Analyzer(Lexicon lexicon, List<NameFinder> finders, Set<Part> parts, Optional<EventModel> events) {
         this.edges = new PostEdges(lexicon);
         this.facilities = new Facilities(lexicon);
         this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
+        this.parts = parts;
         this.events = events;
     }
 
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
     public static Analyzer load(Engine engine) {
+        return load(engine == Engine.accurate ? EnumSet.allOf(Part.class) : EnumSet.complementOf(EnumSet.of(Part.model)));
+    }
+
+    /** An analyzer that finds names by some parts only; without the model where it cannot be loaded. */
+    public static Analyzer load(Set<Part> parts) {
         Lexicon lexicon = Lexicon.load();
-        List<NameFinder> finders = new ArrayList<>(
-                List.of(NameTagger.load(), new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
-        if (engine == Engine.accurate) {
-            NameModel.load().ifPresent(finders::add);
+        Set<Part> working = EnumSet.copyOf(parts);
+        List<NameFinder> finders = new ArrayList<>();
+        if (parts.contains(Part.tagger)) {
+            finders.add(NameTagger.load());
         }
-        return new Analyzer(lexicon, finders, engine == Engine.accurate ? EventModel.load() : Optional.empty());
+        if (parts.contains(Part.lexicon)) {
+            finders.addAll(List.of(new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
+        }
+        Optional<NameModel> model = parts.contains(Part.model) ? NameModel.load() : Optional.empty();
+        model.ifPresentOrElse(finders::add, () -> working.remove(Part.model));
+        return new Analyzer(lexicon, finders, working, parts.contains(Part.model) ? EventModel.load() : Optional.empty());
     }
 
     /** The sentences of a text. */
     public List<Sentence> sentences(String text) {
         Prose prose = prose(text);
+        List<Mention> found = new ArrayList<>();
+        finders.forEach(finder -> finder.find(prose).forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(found::add)));
+        UnaryOperator<Mention> weighed = weighing(found);
         List<Mention> proposals = new ArrayList<>();
-        finders.forEach(finder -> finder.find(prose).forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(proposals::add)));
+        found.forEach(mention -> proposals.add(weighed.apply(mention)));
         List<Mention> first = chooser.choose(proposals);
         List<TitleGrammar.Found> titles = titles(prose, first);
-        titles.forEach(found -> proposals.addAll(found.names()));
-        proposals.addAll(ArticleNames.of(chooser.choose(proposals)).elsewhere(prose));
+        if (parts.contains(Part.titles)) {
+            titles.forEach(title -> title.names().forEach(mention -> proposals.add(weighed.apply(mention))));
+        }
+        if (parts.contains(Part.article)) {
+            ArticleNames.of(chooser.choose(proposals)).elsewhere(prose).forEach(mention -> proposals.add(weighed.apply(mention)));
+        }
         List<Mention> mentions = chooser.choose(proposals);
         return sentences(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
     }
@@ -63,6 +85,13 @@ public final class Analyzer {
     /** Events that the event model sees in the sentences of a text; none with the fast engine. */
     public List<Proposal> proposals(String text, List<Sentence> sentences) {
         return events.map(model -> model.in(SimplifiedScript.of(text), sentences.stream().map(Sentence::span).toList())).orElse(List.of());
+    }
+
+    /** How much a proposal counts beside those of the neural model, if there is one. */
+    private UnaryOperator<Mention> weighing(List<Mention> proposals) {
+        return parts.contains(Part.model)
+                ? new SecondOpinions(proposals.stream().filter(mention -> mention.finder().equals(NameModel.FINDER)).toList())::weighed
+                : UnaryOperator.identity();
     }
 
     private List<TitleGrammar.Found> titles(Prose prose, List<Mention> mentions) {

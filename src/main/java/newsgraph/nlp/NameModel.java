@@ -19,13 +19,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
- * A small neural encoder fine-tuned on annotated news: proposes the best row of names of each sentence with probabilities. It reads one window a call: its
+ * A small neural encoder fine-tuned on annotated news, which sees characters and the dictionary words they stand in: proposes the best row of names of each
+ * window with probabilities. It reads one window a call: its
  * weights and activations have 8 bits, and the scale of the activations is taken from all that is read together, so a batch would make results depend on
  * what else is in it. One session for all threads; each call works on one thread.
  */
 final class NameModel implements NameFinder {
+
+    static final String FINDER = "model";
 
     private static final Logger LOG = LoggerFactory.getLogger(NameModel.class);
     private static final String FILE = "/models/names/names.onnx";
@@ -35,10 +40,13 @@ final class NameModel implements NameFinder {
     private static final int LONGEST = 254;
     /** Longer than nearly all names on both sides of the border. */
     private static final int SHARED = 64;
+    /** Bytes of stack, taken only as far as they are used: the longest command lines have two million characters. */
+    private static final long ROOM = 1L << 29;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final CharacterIds ids = CharacterIds.load();
+    private final WordPlaces wordPlaces = WordPlaces.load();
     private final Sureness sureness = Sureness.load();
 
     private NameModel(OrtEnvironment environment, OrtSession session) {
@@ -56,7 +64,7 @@ final class NameModel implements NameFinder {
             }
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = environment();
             return Optional.of(new NameModel(environment, environment.createSession(file.readAllBytes(), options)));
         } catch (LinkageError e) {
             LOG.warn("ONNX Runtime cannot be loaded on this machine ({}); names are found without the name model.", e.getMessage());
@@ -68,36 +76,73 @@ final class NameModel implements NameFinder {
         }
     }
 
+    /** Made on a thread with room: unless ORT_DISABLE_TELEMETRY is set, the library reads the whole command line by recursion. */
+    private static OrtEnvironment environment() {
+        FutureTask<OrtEnvironment> task = new FutureTask<>(OrtEnvironment::getEnvironment);
+        new Thread(null, task, "onnxruntime", ROOM).start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof LinkageError error) {
+                throw error;
+            }
+            throw new IllegalStateException("ONNX Runtime does not start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     @Override
     public List<Mention> find(Prose prose) {
         List<Mention> found = new ArrayList<>();
-        for (Span sentence : prose.sentences()) {
-            for (Windows.Window window : Windows.over(prose.plain(), sentence, LONGEST, SHARED)) {
-                find(prose, window, found);
-            }
+        for (Windows.Window window : Windows.over(prose.plain(), prose.sentences(), LONGEST, SHARED)) {
+            find(prose, window, found);
         }
         return found;
     }
 
     private void find(Prose prose, Windows.Window window, List<Mention> found) {
-        int[] offsets = prose.plain().substring(window.seen().begin(), window.seen().end()).codePoints().map(Character::charCount).toArray();
-        int[] starts = new int[offsets.length + 1];
-        starts[0] = window.seen().begin();
-        for (int i = 0; i < offsets.length; i++) {
-            starts[i + 1] = starts[i] + offsets[i];
+        String text = window.seen().of(prose.plain());
+        int[] starts = starts(text, window.seen().begin());
+        long[] places = new long[starts.length + 1];
+        int[] words = wordPlaces(prose, window);
+        for (int i = 0; i < starts.length - 1; i++) {
+            places[i + 1] = words[starts[i] - window.seen().begin()];
         }
-        for (TagPath.Name name : NeuralPath.names(scores(ids.of(window.seen().of(prose.plain()))))) {
+        for (TagPath.Name name : NeuralPath.names(scores(ids.of(text), places))) {
             Span span = new Span(starts[name.begin()], starts[name.end()]);
-            if (window.owned().contains(span.begin())) {
-                found.add(prose.mention(span, TYPES.get(name.type()), "model", sureness.of(name.probability())));
+            boolean within = prose.sentences().subList(window.first(), window.last() + 1).stream().anyMatch(sentence -> sentence.contains(span));
+            if (window.owned().contains(span.begin()) && within) {
+                found.add(prose.mention(span, TYPES.get(name.type()), FINDER, sureness.of(name.probability())));
             }
         }
     }
 
+    private int[] wordPlaces(Prose prose, Windows.Window window) {
+        int[] numbers = new int[window.seen().length()];
+        for (int i = window.first(); i <= window.last(); i++) {
+            prose.words().get(i).forEach(word -> wordPlaces.mark(word, window.seen(), numbers));
+        }
+        return numbers;
+    }
+
+    /** Where each character begins, and where the last one ends. */
+    private static int[] starts(String text, int begin) {
+        int[] lengths = text.codePoints().map(Character::charCount).toArray();
+        int[] starts = new int[lengths.length + 1];
+        starts[0] = begin;
+        for (int i = 0; i < lengths.length; i++) {
+            starts[i + 1] = starts[i] + lengths[i];
+        }
+        return starts;
+    }
+
     /** A row of tags for each character, the marks of begin and end left out. */
-    private float[][] scores(long[] tokens) {
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {tokens});
-                OrtSession.Result result = session.run(Map.of("tokens", input))) {
+    private float[][] scores(long[] tokens, long[] places) {
+        try (OnnxTensor characters = OnnxTensor.createTensor(environment, new long[][] {tokens});
+                OnnxTensor words = OnnxTensor.createTensor(environment, new long[][] {places});
+                OrtSession.Result result = session.run(Map.of("tokens", characters, "words", words))) {
             float[][] all = ((float[][][]) result.get(0).getValue())[0];
             return Arrays.copyOfRange(all, 1, all.length - 1);
         } catch (OrtException e) {

@@ -33,9 +33,17 @@ class NameModelTest {
     }
 
     @Test
-    void a_sentence_says_the_same_whatever_stands_around_it() {
-        String text = SENTENCE + "他说，这很好。" + SENTENCE;
-        int second = text.lastIndexOf(SENTENCE);
+    void sentences_of_one_paragraph_are_read_together_as_far_as_they_fit() {
+        String text = "甲乙。丙丁。\n戊己。";
+        List<Span> sentences = List.of(new Span(0, 3), new Span(3, 6), new Span(7, 10));
+        assertEquals(List.of(new Span(0, 6), new Span(7, 10)), Windows.over(text, sentences, 254, 64).stream().map(Windows.Window::seen).toList());
+        assertEquals(sentences, Windows.over(text, sentences, 5, 2).stream().map(Windows.Window::seen).toList());
+    }
+
+    @Test
+    void a_paragraph_says_the_same_whatever_stands_around_it() {
+        String text = SENTENCE + "\n" + SENTENCE;
+        int second = SENTENCE.length() + 1;
         List<Mention> found = MODEL.find(new Prose(text, text, List.of(new Span(0, SENTENCE.length()), new Span(second, text.length())), List.of(List.of(), List.of())));
         List<Mention> alone = found.stream().filter(mention -> mention.span().begin() < second).toList();
         List<Mention> again = found.stream().filter(mention -> mention.span().begin() >= second)
@@ -52,7 +60,7 @@ class NameModelTest {
     @Test
     void windows_own_every_offset_once_and_split_no_character() {
         String text = "😀字".repeat(500);
-        List<Windows.Window> windows = Windows.over(text, new Span(3, text.length()), 254, 64);
+        List<Windows.Window> windows = Windows.over(text, List.of(new Span(3, text.length())), 254, 64);
         int next = 3;
         for (Windows.Window window : windows) {
             assertEquals(next, window.owned().begin());
