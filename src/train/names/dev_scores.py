@@ -48,7 +48,8 @@ def table(sure):
             i = max(0, i - 1)
         else:
             i += 1
-    return [(0.0, 0.0)] + [(round(float(p), 5), round(float(r), 3)) for p, r, _ in knots] + [(1.0, round(float(knots[-1][1]), 3))]
+    rising = {0.0: 0.0} | {round(float(p), 9): round(float(r), 3) for p, r, _ in knots} | {1.0: round(float(knots[-1][1]), 3)}
+    return sorted(rising.items())
 
 
 def main():
@@ -76,7 +77,7 @@ def main():
             if style in CALIBRATED:
                 sure += [(p, float(name in gold)) for name, p in marginals(scores, path, found).items()]
         print(f'{style:8s} {count}', flush=True)
-    text = ''.join(f'{p}\t{r}\n' for p, r in table(sure))
+    text = ''.join(f'{p:.9f}\t{r}\n' for p, r in table(sure))
     print(text)
     if args.calibrate:
         (folder / 'calibration.tsv').write_text('# probability by the model, share of right names on the development data\n' + text, encoding='utf8')

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  */
 final class SecondOpinions {
 
-    /** Of the score that the same proposal has without a model. */
+    /** Of the score that the same proposal has without a model: who agrees has read the same text, so two opinions are not two witnesses. */
+    private static final double BESIDE = 0.6;
     private static final double OPPOSED = 0.3;
-    private static final double ALONE = 0.6;
     /** A name that the model itself doubts opposes nobody. */
     private static final double DOUBTED = 0.5;
 
@@ -32,14 +32,18 @@ final class SecondOpinions {
         if (proposal.finder().equals(NameModel.FINDER)) {
             return proposal;
         }
-        double weight = ALONE;
+        double weight = BESIDE;
         Span span = proposal.span();
         for (Map.Entry<Integer, Mention> near = byBegin.lowerEntry(span.end()); near != null && near.getValue().span().end() > span.begin(); near = byBegin.lowerEntry(near.getKey())) {
             if (near.getValue().span().equals(span) && near.getValue().type().equals(proposal.type())) {
-                return proposal;
+                return scaled(proposal, BESIDE);
             }
             weight = OPPOSED;
         }
-        return new Mention(span, proposal.surface(), proposal.type(), proposal.finder(), proposal.score() * weight);
+        return scaled(proposal, weight);
+    }
+
+    private static Mention scaled(Mention proposal, double weight) {
+        return new Mention(proposal.span(), proposal.surface(), proposal.type(), proposal.finder(), proposal.score() * weight);
     }
 }

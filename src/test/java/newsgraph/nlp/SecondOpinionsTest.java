@@ -24,8 +24,14 @@ class SecondOpinionsTest {
     }
 
     @Test
-    void who_agrees_with_the_model_keeps_all_weight() {
-        assertEquals(1, weight(10, 16, Ng.ORGANIZATION));
+    void who_agrees_with_the_model_makes_it_surer_than_who_opposes_it() {
+        assertTrue(weight(10, 16, Ng.ORGANIZATION) > weight(10, 16, Ng.PLACE));
+    }
+
+    @Test
+    void what_the_model_says_itself_stays() {
+        Mention own = name(10, 16, Ng.ORGANIZATION, NameModel.FINDER, 0.9);
+        assertEquals(own, OPINIONS.weighed(own));
     }
 
     @Test
