@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class BulkLoad {
 
-    private static final String UNFINISHED = "unfinished-";
+    static final String UNFINISHED = "unfinished-";
 
     private BulkLoad() {
     }

@@ -101,12 +101,13 @@ public final class Store implements QuerySource, AutoCloseable {
         }
     }
 
+    /** What a build that was killed at its very begin has left does not count. */
     private static boolean isEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.getFileName().toString().startsWith(BulkLoad.UNFINISHED));
         }
     }
 
