@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** What the sample articles say, as {@code golden/facts.tsv} lists it by hand, is found by the whole pipeline. */
@@ -34,6 +35,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class SampleFactsTest {
 
     private static final Pipeline PIPELINE = new Pipeline(Analyzer.load(Engine.fast), Linker.load(), new Extractor(EventTypes.load()));
+    /** What should be found and is not yet; a row that is found now must leave the list. */
+    private static final Set<List<String>> GAPS = Table.resource("/golden/fact-gaps.tsv", "article", "kind", "fact").rows().stream().map(Table.Row::cells).collect(Collectors.toSet());
     private static final Map<String, Reading> READINGS = new ConcurrentHashMap<>();
 
     static List<Table.Row> facts() {
@@ -47,13 +50,15 @@ class SampleFactsTest {
         Reading reading = READINGS.computeIfAbsent(row.cell(0), name -> PIPELINE.read(Samples.article(name)));
         String[] parts = row.cell(2).split(" > ?", -1);
         List<String> found = reading.facts().stream().flatMap(fact -> shown(fact, row.cell(1), reading)).toList();
+        boolean holds;
         if (row.cell(1).equals("no statement")) {
-            assertTrue(found.stream().noneMatch(text -> text.contains(parts[0])), "line " + row.line() + ": " + found);
+            holds = found.stream().noneMatch(text -> text.contains(parts[0]));
         } else if (row.cell(1).equals("event")) {
-            assertTrue(found.stream().anyMatch(event -> Stream.of(parts).allMatch(part -> (" " + event + " ").contains(" " + part.strip() + " "))), "line " + row.line() + ": " + found);
+            holds = found.stream().anyMatch(event -> Stream.of(parts).allMatch(part -> (" " + event + " ").contains(" " + part.strip() + " ")));
         } else {
-            assertTrue(found.stream().anyMatch(fact -> fact.startsWith(String.join(" > ", parts))), "line " + row.line() + ": " + found);
+            holds = found.stream().anyMatch(fact -> fact.startsWith(String.join(" > ", parts)));
         }
+        assertEquals(!GAPS.contains(row.cells()), holds, () -> "line " + row.line() + ": " + found);
     }
 
     private static Stream<String> shown(Fact fact, String kind, Reading reading) {
