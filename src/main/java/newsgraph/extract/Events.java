@@ -25,10 +25,11 @@ final class Events {
 
     /** What is told in somebody's words is less sure by this factor. */
     private static final double SAID = 0.8;
+    private final ClauseWords words;
     private final EventReader reader;
 
     Events(List<EventType> types) {
-        ClauseWords words = ClauseWords.load();
+        this.words = ClauseWords.load();
         this.reader = new EventReader(new Triggers(types, words), words);
     }
 
@@ -44,7 +45,7 @@ final class Events {
                 told.add(draft.type());
             }
         }
-        return events;
+        return new VisitedPlaces(analysis, words).in(events);
     }
 
     private static void add(List<Event> events, Draft draft, String text) {

@@ -67,14 +67,16 @@ final class Fillers {
         return Optional.empty();
     }
 
+    /** A time with one end only (今年以来, 6月底前) is not placed: its basis is unresolved, the end that is known stays. */
     Node time(Time time) {
+        TimeBasis basis = time.earliest().isPresent() == time.latest().isPresent() ? time.basis() : TimeBasis.unresolved;
         Node node = Names.fact("time", graph.article(), time.span(), time.edtf(), time.basis());
         graph.type(node, "ng:Time");
         graph.string(node, "ng:edtf", time.edtf());
         time.earliest().ifPresent(day -> graph.typed(node, "sem:hasEarliestBeginTimeStamp", day, XSDDatatype.XSDdate));
         time.latest().ifPresent(day -> graph.typed(node, "sem:hasLatestEndTimeStamp", day, XSDDatatype.XSDdate));
-        graph.add(node, "ng:timeBasis", Vocabulary.node("cv:" + time.basis()));
-        graph.evidence(node, new Evidence(time.span(), "time", time.basis() == TimeBasis.unresolved ? UNRESOLVED_CONFIDENCE : TIME_CONFIDENCE));
+        graph.add(node, "ng:timeBasis", Vocabulary.node("cv:" + basis));
+        graph.evidence(node, new Evidence(time.span(), "time", basis == TimeBasis.unresolved ? UNRESOLVED_CONFIDENCE : TIME_CONFIDENCE));
         return node;
     }
 
