@@ -24,7 +24,7 @@ final class Combination {
     static final String MODEL = "model";
     static final String BOTH = "trigger and model";
 
-    /** Confidence: what both see, what one sees; the rest is by how likely it is what the sentence is about. Shares of right events on development data. */
+    /** Confidence: what both see, what one sees; the rest is by how likely it is what the sentence is about. Chosen by judgement, not yet measured. */
     private static final double SEEN_BY_BOTH = 0.7;
     private static final double SEEN_BY_ONE = 0.55;
     private static final double MAIN_SHARE = 0.28;
