@@ -52,10 +52,12 @@ final class BulkLoad {
 
     /** Makes an empty database. One whose making was killed cannot be opened, so it too is made beside its place. */
     static void empty(Path folder) throws IOException {
-        Path made = Store.database(unfinished(folder));
-        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Files.createDirectories(made).toString()));
-        Files.move(made, Store.database(folder));
-        Files.delete(made.getParent());
+        Path made = unfinished(folder);
+        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Files.createDirectories(Store.database(made)).toString()));
+        if (!Files.exists(Store.database(folder))) {
+            Files.move(Store.database(made), Store.database(folder));
+        }
+        Generations.delete(made);
     }
 
     /** Makes the full-text index of a database that has none. */
@@ -77,10 +79,10 @@ final class BulkLoad {
         }
     }
 
-    /** Loads parcels into a fresh database with its full-text index; returns the folder that holds both. */
+    /** Loads parcels into a fresh database with its full-text index; returns the folder that holds both, and the books. */
     static Path load(Path folder, List<Parcel> parcels, Ledger ledger) throws IOException {
         Map<Node, Integer> from = from(parcels, ledger);
-        return load(folder, quads -> {
+        Path made = load(folder, quads -> {
             Node ontology = NodeFactory.createURI(Ontology.GRAPH);
             Ontology.load().getGraph().find().forEachRemaining(triple -> quads.quad(Quad.create(ontology, triple)));
             for (int i = 0; i < parcels.size(); i++) {
@@ -95,6 +97,8 @@ final class BulkLoad {
                 });
             }
         });
+        ledger.save(made);
+        return made;
     }
 
     /** Loads all quads that a source sends into a fresh database. */
@@ -152,15 +156,5 @@ final class BulkLoad {
             }
         }
         return from;
-    }
-
-    /** Puts a loaded database where the empty one was, which must be closed; returns it opened. */
-    static Store takeThePlace(Path folder, Path made) throws IOException {
-        Generations.delete(folder.resolve(FullText.FOLDER));
-        Files.move(made.resolve(FullText.FOLDER), folder.resolve(FullText.FOLDER));
-        Generations.delete(Store.database(folder));
-        Files.move(Store.database(made), Store.database(folder));
-        Files.deleteIfExists(made);
-        return Store.create(folder);
     }
 }

@@ -75,7 +75,12 @@ final class Ledger {
     }
 
     void save() throws IOException {
-        NewFile made = new NewFile(file);
+        save(file.getParent());
+    }
+
+    /** Saves the books in another folder than the store's. */
+    void save(Path folder) throws IOException {
+        NewFile made = new NewFile(folder.resolve(FILE));
         try (Writer out = new BufferedWriter(new OutputStreamWriter(made.out(), StandardCharsets.UTF_8))) {
             for (Map.Entry<String, Input> input : inputs.entrySet()) {
                 out.write("input\t" + input.getKey() + "\t" + input.getValue().content() + "\t" + input.getValue().place() + "\n");

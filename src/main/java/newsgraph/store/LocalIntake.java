@@ -40,13 +40,18 @@ final class LocalIntake implements Intake {
         this.store = store;
     }
 
+    /** Opens the store of a build, which holds its lock. */
     static LocalIntake open(Path folder) {
-        Store store = Store.create(folder);
+        Store store = null;
         try {
+            Replacement.end(folder);
+            store = Store.create(folder);
             BulkLoad.clear(folder);
             return new LocalIntake(folder, Staging.in(folder), Ledger.load(folder), store);
         } catch (IOException e) {
-            store.close();
+            if (store != null) {
+                store.close();
+            }
             throw FileSink.cannotWrite(folder.toString(), e);
         }
     }
@@ -76,7 +81,7 @@ final class LocalIntake implements Intake {
             List<Parcel> parcels = staging.parcels();
             long bytes = bytes(parcels);
             checkRoom(bytes);
-            if (ledger.isEmpty() && bytes >= BULK) {
+            if (bytes >= BULK && ledger.isEmpty() && store.isEmpty()) {
                 bulk(parcels);
             } else {
                 inTransactions(parcels);
@@ -90,10 +95,11 @@ final class LocalIntake implements Intake {
     private void bulk(List<Parcel> parcels) throws IOException {
         Path made = BulkLoad.load(folder, parcels, ledger);
         store.close();
-        store = BulkLoad.takeThePlace(folder, made);
         Growth.isClean(folder);
+        Replacement.make(folder, made);
+        store = Store.create(folder);
         hasOntology = true;
-        end(parcels);
+        delete(parcels);
     }
 
     private void inTransactions(List<Parcel> parcels) throws IOException {
@@ -131,6 +137,10 @@ final class LocalIntake implements Intake {
 
     private void end(List<Parcel> parcels) throws IOException {
         ledger.save();
+        delete(parcels);
+    }
+
+    private static void delete(List<Parcel> parcels) throws IOException {
         for (Parcel parcel : parcels) {
             parcel.delete();
         }

@@ -3,13 +3,15 @@ package newsgraph.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
-/** A file that appears under its name only when it is whole; until then it stands beside it under a name of its own. Packed if the name ends in .gz. */
+/** A file that appears under its name only when it is whole, also if the machine stops; until then it stands beside it under a name of its own. Packed if the name ends in .gz. */
 final class NewFile {
 
     private final Path file;
@@ -32,6 +34,9 @@ final class NewFile {
 
     void finish() throws IOException {
         out.close();
+        try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
         try {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -1,7 +1,11 @@
 package newsgraph.store;
 
+import newsgraph.rdf.Ontology;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -49,18 +53,28 @@ public final class Store implements QuerySource, AutoCloseable {
      */
     public static Store create(Path folder) {
         prepare(folder);
+        try {
+            if (Replacement.waits(folder)) {
+                try (BuildLock lock = BuildLock.take(folder)) {
+                    Replacement.end(folder);
+                }
+            }
+            if (!Files.isDirectory(database(folder))) {
+                BulkLoad.empty(folder);
+            }
+        } catch (IOException e) {
+            throw FileSink.cannotWrite(folder.toString(), e);
+        }
         return connect(folder);
     }
 
-    /** Makes the folder of a store, if it is not there. */
+    /** Makes the folder of a store, if it is not there; a build takes its lock before it makes anything in it. */
     static void prepare(Path folder) {
         try {
             if (!isStore(folder) && !isEmpty(folder)) {
                 throw new StoreException(folder + " holds other files and is no store: name a new or empty folder");
             }
-            if (!Files.isDirectory(database(folder))) {
-                BulkLoad.empty(folder);
-            }
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw FileSink.cannotWrite(folder.toString(), e);
         }
@@ -93,7 +107,11 @@ public final class Store implements QuerySource, AutoCloseable {
             Generations.clear(database(folder));
             return store;
         } catch (DBOpEnvException e) {
-            String holder = String.valueOf(e.getMessage()).replaceAll("(?s).*held by (process \\d+).*", "$1");
+            String reason = String.valueOf(e.getMessage());
+            if (!reason.startsWith("Failed to get a lock")) {
+                throw new StoreException("the database of the store " + folder + " is broken (" + reason + "): restore a backup of it, or build it anew in another folder", e);
+            }
+            String holder = reason.replaceAll("(?s).*held by (process \\d+).*", "$1");
             throw new StoreException("the store " + folder + " is open in another process" + (holder.startsWith("process") ? " (" + holder + ")" : "")
                     + ": stop that one first, or go over HTTP with --endpoint", e);
         } catch (RuntimeIOException e) {
@@ -138,6 +156,12 @@ public final class Store implements QuerySource, AutoCloseable {
 
     DatasetGraph graphs() {
         return graphs;
+    }
+
+    /** Whether it holds no article and nothing that was derived from any. */
+    boolean isEmpty() {
+        Node ontology = NodeFactory.createURI(Ontology.GRAPH);
+        return Txn.calculateRead(graphs, () -> Iter.allMatch(graphs.find(), quad -> quad.getGraph().equals(ontology)));
     }
 
     @Override

@@ -62,15 +62,18 @@ public final class Upkeep {
         }
         Store.prepare(folder);
         try (BuildLock lock = BuildLock.take(folder)) {
-            if (!Ledger.load(folder).isEmpty()) {
-                throw new StoreException("the store " + folder + " holds articles: restore into a new folder");
+            Replacement.end(folder);
+            try (Store old = Store.create(folder)) {
+                if (!old.isEmpty() || !Ledger.load(folder).isEmpty()) {
+                    throw new StoreException("the store " + folder + " holds articles: restore into a new folder");
+                }
             }
             BulkLoad.clear(folder);
             Path made = BulkLoad.load(folder, quads -> RDFParser.source(graphs.toUri().toString()).parse(quads));
             if (Files.isDirectory(from) && Files.exists(from.resolve(Ledger.FILE))) {
-                Files.copy(from.resolve(Ledger.FILE), folder.resolve(Ledger.FILE), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(from.resolve(Ledger.FILE), made.resolve(Ledger.FILE));
             }
-            BulkLoad.takeThePlace(folder, made).close();
+            Replacement.make(folder, made);
         } catch (RiotException e) {
             throw new StoreException("cannot restore " + from + ": " + e.getMessage(), e);
         } catch (IOException | RuntimeIOException e) {

@@ -6,7 +6,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -21,11 +20,10 @@ import java.util.stream.Stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Builds killed at random moments: the store opens, holds whole articles only, and the next build completes it. */
-@EnabledIfSystemProperty(named = "kills", matches = "\\d+", disabledReason = "takes a minute and more: mvn -Dtest=CrashTest -Dkills=30 test")
+/** Builds killed at random moments: the store opens, holds whole articles only, and the next build completes it. More of them: {@code mvn -Dtest=CrashTest -Dkills=30 test}. */
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 30);
+    private static final int KILLS = Integer.getInteger("kills", 6);
     private static final int ARTICLES = 20;
     @TempDir
     private Path folder;
