@@ -12,7 +12,7 @@ export function link(thing, label, kindClass = true) {
   return h(kindClass ? `a.thing.${kind(thing) || 'other'}` : 'a', { href: href(thing) }, label || decodeURIComponent(path(thing).split('/').pop()));
 }
 
-/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. */
+/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. `ready` comes when its facts have their passages, too. */
 export function section(title, query, show, { id = '', quiet = false } = {}) {
   const body = h('div.body', {}, loading());
   const number = h('span.number');
@@ -27,8 +27,8 @@ export function section(title, query, show, { id = '', quiet = false } = {}) {
         replace(body, h('p.empty', {}, t('nothing')));
       } else {
         if (found) number.textContent = count(found.length);
-        const content = await show(found, number);
-        replace(body, content);
+        replace(body, await show(found, number));
+        await Promise.all([...body.querySelectorAll('ol.facts')].map(list => list.ready));
       }
     } catch (e) {
       replace(body, failure(e, fill));
@@ -85,7 +85,7 @@ export function factList(found, number, line, fact = 'fact') {
     button.textContent = t('more', count(groups.length - shown));
     await prove(part.map(group => group[0][fact]), items);
   };
-  more(FIRST);
+  list.ready = more(FIRST);
   return [list, button];
 }
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -21,18 +22,24 @@ import java.util.function.BooleanSupplier;
 /** A headless Chromium with one page; remembers what the page complained of and what it asked for. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--lang=zh-CN", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*");
+
+    /** A page that has not begun to come by then is asked for again. */
+    private static final int UNANSWERED_SECONDS = 40;
+    /** A loaded machine of two cores needs some seconds for a page; what is not there by then will not come. */
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final DevTools page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, String> pending = new ConcurrentHashMap<>();
 
     private Browser(Process process, URI address) {
         this.process = process;
         this.page = new DevTools(address, this::event);
-        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+        for (String domain : List.of("Page", "Runtime", "Network", "Log", "Inspector")) {
             page.send(domain + ".enable", Map.of());
         }
         size(1280, 900);
@@ -81,7 +88,17 @@ final class Browser implements AutoCloseable {
                     complaints.add(event.at("/entry/text").asText() + " " + event.at("/entry/url").asText());
                 }
             }
-            case "Network.requestWillBeSent" -> requests.add(event.at("/request/url").asText());
+            case "Network.requestWillBeSent" -> {
+                requests.add(event.at("/request/url").asText());
+                pending.put(event.get("requestId").asText(), event.at("/request/url").asText());
+            }
+            case "Network.responseReceived", "Network.loadingFailed" -> pending.remove(event.get("requestId").asText());
+            case "Page.frameNavigated" -> {
+                if (!event.get("frame").has("parentId")) {
+                    complaints.clear();
+                }
+            }
+            case "Inspector.targetCrashed" -> complaints.add("the page crashed");
             default -> { }
         }
     }
@@ -96,21 +113,34 @@ final class Browser implements AutoCloseable {
 
     /** Opens an address and waits until the page says it is ready; returns the milliseconds. */
     long open(String address, String ready) {
-        long begin = System.nanoTime();
-        page.send("Page.navigate", Map.of("url", "about:blank"));
         complaints.clear();
-        begin = System.nanoTime();
-        page.send("Page.navigate", Map.of("url", address));
-        await(() -> evaluate("location.href !== 'about:blank' && Boolean(" + ready + ")").asBoolean(), address + ": " + ready);
+        long begin = System.nanoTime();
+        navigate(address);
+        await(() -> evaluate("Boolean(" + ready + ")").asBoolean(), address + ": " + ready);
         return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    /**
+     * Goes to an address. Chromium answers when the page is in the place of the one before. On a loaded machine it may stay away without a request, most
+     * often on the way from an empty page, which takes another process of it; asked again it goes there.
+     */
+    private void navigate(String address) {
+        for (int i = 0; i < 4; i++) {
+            if (page.send("Page.navigate", Map.of("url", address), UNANSWERED_SECONDS).isPresent()) {
+                return;
+            }
+            System.err.println(address + " has not begun to come in " + UNANSWERED_SECONDS + " s; unanswered requests: " + pending.values());
+            page.send("Page.stopLoading", Map.of(), UNANSWERED_SECONDS);
+        }
+        throw new AssertionError("no way to " + address + "; unanswered requests: " + pending.values());
     }
 
     /** Waits until it is so. */
     void await(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + 30_000_000_000L;
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within 30 s: " + what + "; complaints " + complaints);
+                throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what + "; complaints " + complaints);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(15);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,19 +34,26 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
     }
 
-    /** Sends a command and waits for its result. */
-    synchronized JsonNode send(String method, Map<String, ?> parameters) {
+    /** Sends a command and waits for its result, three minutes at most. */
+    JsonNode send(String method, Map<String, ?> parameters) {
+        return send(method, parameters, 180).orElseThrow(() -> new AssertionError(method + " was not answered in three minutes"));
+    }
+
+    /** Sends a command and waits some seconds for its result; empty: none came. */
+    synchronized Optional<JsonNode> send(String method, Map<String, ?> parameters, int seconds) {
         int id = ids.incrementAndGet();
         CompletableFuture<JsonNode> result = new CompletableFuture<>();
         waiting.put(id, result);
         try {
             socket.sendText(json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true).join();
-            JsonNode answer = result.get(180, TimeUnit.SECONDS);
+            JsonNode answer = result.get(seconds, TimeUnit.SECONDS);
             if (answer.has("error")) {
                 throw new AssertionError(method + ": " + answer.get("error"));
             }
-            return answer.get("result");
-        } catch (JsonProcessingException | ExecutionException | TimeoutException e) {
+            return Optional.of(answer.get("result"));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (JsonProcessingException | ExecutionException e) {
             throw new AssertionError(method, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -75,6 +83,22 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new AssertionError(message, e);
         }
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        end(new IllegalStateException("Chromium closed the connection: " + status + " " + reason));
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        end(error);
+    }
+
+    /** No more answers will come. */
+    private void end(Throwable reason) {
+        waiting.values().forEach(result -> result.completeExceptionally(reason));
     }
 
     @Override
