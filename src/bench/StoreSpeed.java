@@ -25,7 +25,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -139,6 +141,7 @@ public final class StoreSpeed {
             AtomicBoolean on = new AtomicBoolean(true);
             LongAdder reads = new LongAdder();
             LongAdder halves = new LongAdder();
+            Set<String> seen = ConcurrentHashMap.newKeySet();
             LongAdder errors = new LongAdder();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
@@ -150,6 +153,7 @@ public final class StoreSpeed {
                         reads.increment();
                         if (size != sizes.get(name)) {
                             halves.increment();
+                            seen.add(name + " " + size + " instead of " + sizes.get(name));
                         }
                     }
                 }));
@@ -170,6 +174,7 @@ public final class StoreSpeed {
                 thread.join();
             }
             System.out.printf(Locale.ROOT, "%d readers, %d s: %,d reads, %,d graphs replaced, %d halves, %d errors%n", READERS, seconds, reads.sum(), writes, halves.sum(), errors.sum());
+            seen.stream().sorted().limit(10).forEach(half -> System.out.println("  " + half));
         }
     }
 }

@@ -117,11 +117,16 @@ final class BulkLoad {
         return made;
     }
 
-    /** Quads from several sources one after the other: each has a beginning and an end, the load has one. */
+    /** Quads from several sources one after the other: each has a beginning and an end, the load has one; in the form that the database gives back. */
     private static final class Unframed extends StreamRDFWrapper {
 
         Unframed(StreamRDF stream) {
             super(stream);
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            super.quad(Decimals.stored(quad));
         }
 
         @Override

@@ -46,7 +46,7 @@ final class Doubts {
         graphs.add(list, doubt, ABOUT, about);
         graphs.add(list, doubt, Vocabulary.node("ng:candidate"), one);
         graphs.add(list, doubt, Vocabulary.node("ng:candidate"), other);
-        graphs.add(list, doubt, Vocabulary.node("ng:score"), NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+        graphs.add(list, doubt, Vocabulary.node("ng:score"), Decimals.stored(NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).toPlainString(), XSDDatatype.XSDdecimal)));
         graphs.add(list, doubt, Vocabulary.node("ng:reason"), NodeFactory.createLiteralLang(reason, "en"));
     }
 }

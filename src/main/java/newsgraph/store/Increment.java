@@ -96,7 +96,8 @@ final class Increment {
         return content;
     }
 
-    private void add(Node name, Triple triple) {
+    private void add(Node name, Triple given) {
+        Triple triple = Decimals.stored(given);
         graphs.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
         changes.touch(triple);
         changed++;

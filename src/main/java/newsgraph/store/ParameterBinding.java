@@ -96,7 +96,7 @@ final class ParameterBinding {
             return switch (parameter.type()) {
                 case entity -> value.matches("https?://\\S+") ? List.of(NodeFactory.createURI(value)) : named(value);
                 case day -> List.of(NodeFactory.createLiteralDT(day(value).toString(), XSDDatatype.XSDdate));
-                case number -> List.of(NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal));
+                case number -> List.of(Decimals.stored(NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal)));
                 case text, phrase -> List.of(NodeFactory.createLiteralString(value));
                 case type -> List.of(NodeFactory.createURI(Ng.NS + value));
             };

@@ -10,7 +10,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -136,7 +135,7 @@ public final class Store implements QuerySource, AutoCloseable {
     /** For a server in this process: its default graph is the union, {@code text:query} searches, what is written is found at once. */
     public synchronized Dataset dataset() {
         if (searchable == null) {
-            searchable = new DatasetGraphText(graphs, text().index(), new TextChanges(graphs, text()));
+            searchable = new SearchableGraphs(graphs, text());
         }
         return DatasetFactory.wrap(searchable);
     }

@@ -29,7 +29,7 @@ class CrashTest {
     private Path folder;
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void a_build_killed_at_any_moment_is_completed_by_the_next() throws IOException, InterruptedException {
         Path inputs = Files.createDirectory(folder.resolve("inputs"));
         write(inputs, "a.txt", 0, ARTICLES / 2);
