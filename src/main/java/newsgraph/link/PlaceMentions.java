@@ -20,6 +20,9 @@ final class PlaceMentions {
     /** What follows a name in a list of short ones: 、静安、普陀等区; 和静安两区. */
     private static final Pattern LIST = Pattern.compile("(?:[、和及与][\\p{IsHan}]{2,4}){0,12}(?:等?[0-9一二三四五六七八九十两多数各]*个?|[两三四五六])(区|县|市|省|州)(?![\\p{IsHan}]?委|政府|长|域|内|场|民)");
 
+    /** Where something is done: 在江州宾馆会见, 抵达江州宾馆; not 在江州宾馆的支持下. */
+    private static final Pattern WHERE = Pattern.compile("(?<=[在于至到赴]|抵达|入住|下榻|前往|走进)(?!.{0,6}的?(?:支持|领导|帮助|协助|配合|组织)下)");
+
     private final PlaceNames places;
     private final String text;
     private Around around;
@@ -58,10 +61,15 @@ final class PlaceMentions {
         }
     }
 
-    /** Also a name that was taken for an organization but is only known as a place: 美国, 上海. */
+    /** Also a name that was taken for an organization but is only known as a place (美国, 上海), and a house that is named as the scene: 在江州宾馆. */
     private boolean isPlace(Mention mention) {
         String name = mention.surface().strip();
-        return Levels.unnamed(name).isEmpty() && (mention.type().equals(Ng.PLACE) || mention.type().equals(Ng.ORGANIZATION) && places.knows(name));
+        boolean body = mention.type().equals(Ng.ORGANIZATION);
+        return Levels.unnamed(name).isEmpty() && (mention.type().equals(Ng.PLACE) || body && (places.knows(name) || isScene(name, mention.span())));
+    }
+
+    private boolean isScene(String name, Span span) {
+        return places.isLodging(name) && WHERE.matcher(text).region(span.begin(), text.length()).useTransparentBounds(true).lookingAt();
     }
 
     private String kind(int end) {

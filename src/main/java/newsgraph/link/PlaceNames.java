@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Names of places to places. Of several places of one name the article chooses: the region named right before, the home of the source, the regions the
@@ -25,6 +26,7 @@ final class PlaceNames {
     private static final int WIDE = 2;
     private static final int CITY = 3;
     private static final String CITY_RANK = "市";
+    private static final Pattern LODGING = Pattern.compile(".+(宾馆|饭店|酒店)");
 
     private final Gazetteer gazetteer;
     private final Map<String, Iri> heads = new HashMap<>();
@@ -45,6 +47,11 @@ final class PlaceNames {
     private boolean isChineseRegion(String name, KnownPlace place) {
         return place.className().equals("AdministrativeRegion") && (place.name().equals(name) || name.length() > 1 && place.rank() <= CITY)
                 && place.isIn(gazetteer.china());
+    }
+
+    /** True for the name of a house where guests are received; it acts as a body and is a scene as a place. */
+    boolean isLodging(String name) {
+        return LODGING.matcher(name).matches();
     }
 
     Identity china() {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What fills roles, as nodes: entities, events of the article, times, quantities. */
 final class Fillers {
@@ -27,6 +28,7 @@ final class Fillers {
     private static final double TIME_CONFIDENCE = 0.95;
     /** For times whose day cannot be placed: the words are sure, the value is not. */
     private static final double UNRESOLVED_CONFIDENCE = 0.8;
+    private static final Pattern BETWEEN = Pattern.compile("P[^/]*/P");
     private final GraphBuilder graph;
     private final Map<String, Node> events = new HashMap<>();
     private final Map<String, Iri> types = new HashMap<>();
@@ -67,12 +69,16 @@ final class Fillers {
         return Optional.empty();
     }
 
-    /** A time with one end only (今年以来, 6月底前) is not placed: its basis is unresolved, the end that is known stays. */
+    /**
+     * A time with one end only (今年以来, 6月底前) is not placed: its basis is unresolved, the end that is known stays. A length between two (2到3年, P2Y/P3Y) has
+     * no form in EDTF: its words stay, without a value.
+     */
     Node time(Time time) {
-        TimeBasis basis = time.earliest().isPresent() == time.latest().isPresent() ? time.basis() : TimeBasis.unresolved;
+        boolean between = BETWEEN.matcher(time.edtf()).lookingAt();
+        TimeBasis basis = !between && time.earliest().isPresent() == time.latest().isPresent() ? time.basis() : TimeBasis.unresolved;
         Node node = Names.fact("time", graph.article(), time.span(), time.edtf(), time.basis());
         graph.type(node, "ng:Time");
-        graph.string(node, "ng:edtf", time.edtf());
+        graph.string(node, "ng:edtf", between ? "" : time.edtf());
         time.earliest().ifPresent(day -> graph.typed(node, "sem:hasEarliestBeginTimeStamp", day, XSDDatatype.XSDdate));
         time.latest().ifPresent(day -> graph.typed(node, "sem:hasLatestEndTimeStamp", day, XSDDatatype.XSDdate));
         graph.add(node, "ng:timeBasis", Vocabulary.node("cv:" + basis));
