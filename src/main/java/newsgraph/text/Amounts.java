@@ -35,7 +35,7 @@ public final class Amounts {
                 continue;
             }
             int limit = time < times.size() ? times.get(time).span().begin() : folded.length();
-            Optional<AmountReader.Core> core = Numerals.begins(c) || "百千万亿半第".indexOf(c) >= 0
+            Optional<PlainAmount> core = Numerals.begins(c) || "百千万亿半第".indexOf(c) >= 0
                     ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));
@@ -48,7 +48,7 @@ public final class Amounts {
         return amounts;
     }
 
-    private static Amount amount(String text, String folded, AmountReader.Core core, int free, int limit) {
+    private static Amount amount(String text, String folded, PlainAmount core, int free, int limit) {
         if (folded.charAt(core.begin()) == '第') {
             Span place = new Span(core.begin(), core.end());
             return new Amount(place, place.of(text), core.value(), core.unit(), "", "");

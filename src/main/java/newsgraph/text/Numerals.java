@@ -70,6 +70,12 @@ final class Numerals {
         return new NumeralReader(text, begin).withAnyDecimals().read();
     }
 
+    /** One of a unit that stands alone: 百余 is 一百余, 万 of 近万人 一万. */
+    static Optional<Numeral> oneOf(String text, int begin) {
+        String one = "一" + text.substring(begin, Math.min(text.length(), begin + 12));
+        return any(one, 0).map(n -> new Numeral(n.value(), begin, begin + n.end() - 1, n.style()));
+    }
+
     private static byte[] classes() {
         byte[] classes = new byte[Character.MAX_VALUE + 1];
         for (int i = 0; i < 10; i++) {
