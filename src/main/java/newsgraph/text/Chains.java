@@ -99,7 +99,7 @@ final class Chains {
         return switch (c) {
             case '第' -> NumberLinks.at(text, begin, outer).or(() -> WordLinks.at(text, begin, outer));
             case '公' -> NumberLinks.at(text, begin, outer);
-            case '农', '阴', '旧', '夏', '正', '冬', '腊', '闰' -> LunarDates.at(text, begin).or(() -> WordLinks.at(text, begin, outer));
+            case '农', '阴', '旧', '夏', '正', '冬', '腊', '闰' -> LunarDates.at(text, begin).or(() -> outer.isEmpty() ? CyclicYears.at(text, begin) : Optional.empty()).or(() -> WordLinks.at(text, begin, outer));
             default -> words(text, begin, outer);
         };
     }
@@ -118,7 +118,7 @@ final class Chains {
         }
         Optional<Link> lunar = Text.at(text, begin) == '大' ? LunarDates.at(text, begin) : Optional.empty();
         Optional<Link> word = lunar.isPresent() ? lunar : WordLinks.at(text, begin, outer);
-        return word.or(() -> Weekdays.at(text, begin, outer)).or(() -> outer.isEmpty() ? Years.era(text, begin) : Optional.empty());
+        return word.or(() -> Weekdays.at(text, begin, outer)).or(() -> outer.isEmpty() ? Years.era(text, begin).or(() -> CyclicYears.at(text, begin)) : Optional.empty());
     }
 
     private static Optional<Link> lastWeekday(String text, int begin) {

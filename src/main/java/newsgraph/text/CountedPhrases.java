@@ -59,7 +59,7 @@ final class CountedPhrases {
     private static Optional<Step> whole(Period period, boolean past) {
         int count = period.count();
         return count == 0 || period.working() || Grain.DAY.coarserThan(period.grain()) ? Optional.empty()
-                : Optional.of(new Step.Shifted(period.grain(), past ? -count : 1, count, false));
+                : Optional.of(new Step.Shifted(period.grain(), past ? -count : 1, count, Step.From.ISSUE));
     }
 
     private static int closing(String text, int end) {

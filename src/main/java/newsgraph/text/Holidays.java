@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Holidays {
             case "nth" -> nth(Integer.parseInt(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3]));
             case "easter" -> year -> Optional.of(Stretch.day(easter(year).plusDays(Integer.parseInt(words[1]))));
             case "hijri" -> year -> hijri(year, monthDay(words[1]));
+            case "period" -> period(words[1], words.length > 2 ? days(monthDay(words[2]), monthDay(words[3])) : year -> Optional.empty());
             case "days" -> days(monthDay(words[1]), monthDay(words[2]));
             default -> days(monthDay(words[0]), monthDay(words[0]));
         };
@@ -88,6 +90,14 @@ final class Holidays {
         } catch (DateTimeException outside) {
             return Optional.empty();
         }
+    }
+
+    /** The days off work around a holiday, which the State announces for each year; where they are not known, another rule. */
+    private static Rule period(String holiday, Rule otherwise) {
+        Map<Integer, Stretch> periods = new HashMap<>();
+        Rows.of("holiday-periods.tsv", 4).stream().filter(row -> row[1].equals(holiday))
+                .forEach(row -> periods.put(Integer.valueOf(row[0]), Stretch.days(LocalDate.parse(row[2]), LocalDate.parse(row[3]), Grain.DAY)));
+        return year -> Optional.ofNullable(periods.get(year)).or(() -> otherwise.in(year));
     }
 
     private static MonthDay monthDay(String text) {

@@ -41,6 +41,11 @@ final class LunarCalendar {
         return Optional.of(Stretch.days(first, first.plusDays(table.lengths()[index] - 1L), Grain.MONTH));
     }
 
+    /** The days of the lunar year that begins in the Gregorian year. */
+    static Optional<Stretch> year(int year) {
+        return eve(year).filter(last -> YEARS.containsKey(year)).map(last -> Stretch.days(YEARS.get(year).first(), last, Grain.DAY));
+    }
+
     /** 除夕: the day before the next new year. */
     static Optional<LocalDate> eve(int year) {
         return Optional.ofNullable(YEARS.get(year + 1)).map(next -> next.first().minusDays(1));

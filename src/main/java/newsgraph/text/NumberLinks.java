@@ -163,7 +163,7 @@ final class NumberLinks {
             return Link.of(begin, unit + 1, new Step.Numbered(Grain.DAY, n));
         }
         boolean part = Text.oneOf(text, unit, "天日") && Text.word(text, unit + 1, "上午", "下午", "早", "晚", "凌晨", "中午", "清晨") > 0;
-        return part ? Link.of(begin, unit + 1, new Step.Shifted(Grain.DAY, n - 1, 1, true)) : Optional.empty();
+        return part ? Link.of(begin, unit + 1, new Step.Shifted(Grain.DAY, n - 1, 1, Step.From.TEXT)) : Optional.empty();
     }
 
     static boolean shortYearFollowedBy(String text, int i) {

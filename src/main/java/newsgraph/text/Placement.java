@@ -61,9 +61,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
         if (!shifted.fromText()) {
             return issued;
         }
-        boolean coarse = shifted.grain().compareTo(Grain.MONTH) <= 0 && shifted.units() == 0;
         Optional<Stretch> named = shifted.grain() == Grain.DAY ? day : last;
-        return named.map(Stretch::begin).or(() -> coarse ? issued : Optional.empty());
+        return named.map(Stretch::begin).or(() -> shifted.grain() == Grain.MONTH && shifted.units() == 0 ? issued : Optional.empty());
     }
 
     private static Stretch shift(Step.Shifted shifted, LocalDateTime moment) {

@@ -49,10 +49,17 @@ final class Resolver {
         return compared || counted || phrase instanceof Phrase.Moment moment && moment.steps().get(0) instanceof Step.Same;
     }
 
-    /** 5月…较上月下降, 2022年…比上年增长: what the stretch named in the same sentence is compared with is counted from there. */
+    /**
+     * 5月…较上月下降, 2022年…比上年增长: what the stretch named in the same sentence is compared with is counted from there; 上年 also from a year, quarter or
+     * month told earlier in the paragraph.
+     */
     private Phrase compared(Phrase phrase, String folded) {
-        boolean comparing = Text.oneOf(folded, phrase.begin() - 1, "较比") && last.isPresent() && sameSentence(phrase.begin());
-        if (!comparing || !(phrase instanceof Phrase.Moment moment) || !(moment.steps().get(0) instanceof Step.Shifted shifted)) {
+        if (last.isEmpty() || !(phrase instanceof Phrase.Moment moment) || !(moment.steps().get(0) instanceof Step.Shifted shifted)) {
+            return phrase;
+        }
+        boolean told = shifted.from() == Step.From.TOLD && !last.get().grain().coarserThan(Grain.YEAR) && !Grain.MONTH.coarserThan(last.get().grain())
+                && text.substring(lastEnd, phrase.begin()).indexOf('\n') < 0;
+        if (!told && !(Text.oneOf(folded, phrase.begin() - 1, "较比") && sameSentence(phrase.begin()))) {
             return phrase;
         }
         boolean finer = shifted.units() < 0 && Grain.DAY.ordinal() > shifted.grain().ordinal() && shifted.grain().ordinal() <= last.get().grain().ordinal();
@@ -60,7 +67,7 @@ final class Resolver {
             return phrase;
         }
         List<Step> steps = new java.util.ArrayList<>(moment.steps());
-        steps.set(0, new Step.Shifted(shifted.grain(), shifted.units(), shifted.count(), true));
+        steps.set(0, new Step.Shifted(shifted.grain(), shifted.units(), shifted.count(), Step.From.TEXT));
         return new Phrase.Moment(steps, moment.about(), moment.begin(), moment.end());
     }
 

@@ -25,13 +25,40 @@ sealed interface Step {
         }
     }
 
-    /** So many units from the issue date (去年, 上周, 后天), or from the date named last (次日, 同年). */
-    record Shifted(Grain grain, int units, int count, boolean fromText) implements Step {
+    /** What a shifted step is counted from: the issue date (去年), the date named last (次日), or the year told last in the paragraph, else the issue date (上年). */
+    enum From { ISSUE, TEXT, TOLD }
+
+    /** So many units from somewhere. */
+    record Shifted(Grain grain, int units, int count, From from) implements Step {
+
+        boolean fromText() {
+            return from == From.TEXT;
+        }
 
         /** {@code count} units (今明两年: 2) from the first. */
         Stretch from(LocalDateTime moment) {
             LocalDateTime begin = grain.plus(grain.floor(moment), units);
             return new Stretch(begin, grain.plus(begin, count), grain);
+        }
+    }
+
+    /** 甲辰年, 龙年: the {@code number}-th year, from 0, of a round of so many. */
+    record Cyclic(int round, int number) implements Narrowing {
+
+        @Override
+        public Grain grain() {
+            return Grain.YEAR;
+        }
+
+        @Override
+        public Grain home() {
+            return Grain.YEAR;
+        }
+
+        @Override
+        public Optional<Stretch> within(Stretch outer) {
+            int year = CyclicYears.near(outer.begin().getYear(), round, number);
+            return Optional.of(LunarCalendar.year(year).orElseGet(() -> Stretch.year(year)));
         }
     }
 

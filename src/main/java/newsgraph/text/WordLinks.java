@@ -3,6 +3,7 @@ package newsgraph.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -175,15 +176,15 @@ final class WordLinks {
 
     private static List<Step> step(String[] parts) {
         return switch (parts[0]) {
-            case "issue", "text" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts.length > 3
-                    ? Integer.parseInt(parts[3]) : 1, parts[0].equals("text")));
+            case "issue", "text", "told" -> List.of(new Step.Shifted(Grain.of(parts[1]), Integer.parseInt(parts[2]), parts.length > 3
+                    ? Integer.parseInt(parts[3]) : 1, Step.From.valueOf(parts[0].toUpperCase(Locale.ROOT))));
             case "in" -> List.of(new Step.Numbered(Grain.of(parts[1]), Integer.parseInt(parts[2])));
             case "weekday" -> List.of(new Step.Weekday(parts[1].charAt(0) - '0', parts[1].charAt(parts[1].length() - 1) - '0'));
             case "part" -> List.of(new Step.Part(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "edge" -> List.of(new Step.Edge(Integer.parseInt(parts[2]) > 12 || parts[2].equals("10") ? Grain.MONTH : Grain.YEAR,
                     Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             case "same" -> List.of(new Step.Same(Integer.parseInt(parts[1])));
-            case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, 1, false));
+            case "now" -> List.of(new Step.Shifted(Grain.SECOND, 0, 1, Step.From.ISSUE));
             case "vague", "name" -> List.of();
             default -> throw new IllegalStateException("time-words.tsv: no step of the kind " + parts[0]);
         };

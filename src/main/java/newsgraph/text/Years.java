@@ -12,9 +12,15 @@ final class Years {
     private static final int PIVOT = 30;
     /** The last year of a calendar that a text is likely to name. */
     private static final int LAST = 2200;
-    private static final WordTable<Integer> ERAS = new WordTable<>(eras());
+    /** From 洪武 on an emperor has one era, which names his time: 康熙时期. */
+    private static final int FIRST_OF_ONE_ERA = 1368;
+    private static final WordTable<Era> ERAS = new WordTable<>(eras());
 
     private Years() {
+    }
+
+    /** First and last year of an era; an astronomical year before our era. */
+    private record Era(int first, int last) {
     }
 
     /** A number before 年. */
@@ -92,20 +98,25 @@ final class Years {
         return early ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(1 - number.get().small()))) : Optional.empty();
     }
 
-    /** 民国三年, 康熙20年, 神龙元年. */
+    /** 民国三年, 康熙20年, 神龙元年, 光绪年间. */
     static Optional<Link> era(String text, int begin) {
-        Optional<WordTable.Found<Integer>> era = ERAS.at(text, begin);
+        Optional<WordTable.Found<Era>> era = ERAS.at(text, begin);
         if (era.isEmpty()) {
             return Optional.empty();
         }
         int at = era.get().end();
+        int first = era.get().meaning().first();
         if (text.startsWith("元年", at)) {
-            return Link.of(begin, at + 2, new Step.Fixed(Stretch.year(era.get().meaning())));
+            return Link.of(begin, at + 2, new Step.Fixed(Stretch.year(first)));
+        }
+        int whole = Text.word(text, at, first >= FIRST_OF_ONE_ERA ? new String[] {"年间", "时期"} : new String[] {"年间"});
+        if (whole > 0) {
+            return Link.of(begin, at + whole, new Step.Fixed(Stretch.year(first).to(Stretch.year(era.get().meaning().last()))));
         }
         Optional<Numeral> number = at < text.length() ? Numerals.whole(text, at) : Optional.empty();
         boolean year = number.isPresent() && Text.at(text, number.get().end()) == '年' && number.get().small() >= 1 && number.get().small() <= 120
                 && Text.at(text, number.get().end() + 1) != '间';
-        return year ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(era.get().meaning() + number.get().small() - 1))) : Optional.empty();
+        return year ? Link.of(begin, number.get().end() + 1, new Step.Fixed(Stretch.year(first + number.get().small() - 1))) : Optional.empty();
     }
 
     /** 十四五: the five-year plan of 2021 to 2025; in quotation marks or before a word that goes with a plan. The first ten (“八五”) need both. */
@@ -134,9 +145,9 @@ final class Years {
         return ERAS.begins(c);
     }
 
-    private static Map<String, Integer> eras() {
-        Map<String, Integer> eras = new HashMap<>();
-        Rows.of("eras.tsv", 2).forEach(row -> eras.put(row[0], Integer.valueOf(row[1])));
+    private static Map<String, Era> eras() {
+        Map<String, Era> eras = new HashMap<>();
+        Rows.of("eras.tsv", 3).forEach(row -> eras.put(row[0], new Era(Integer.parseInt(row[1]), Integer.parseInt(row[2]))));
         return eras;
     }
 }
