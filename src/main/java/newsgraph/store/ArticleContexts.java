@@ -6,12 +6,14 @@ import newsgraph.model.Ng;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ import java.util.regex.Pattern;
 /** What each article says of the people it names; keeps the last ones read. To be called in a transaction, by one thread. */
 final class ArticleContexts {
 
-    /** Articles kept: some hundred kilobytes for a thousand. */
-    private static final int KEPT = 1_000;
+    /** Articles kept, and names of which it is known whether they are famous: some ten megabytes. */
+    private static final int KEPT = 5_000;
     /** Articles that name somebody from which on he is nobody's company: who is named with a head of state is not told from others by that. */
     static final int FAMOUS = 30;
 
@@ -34,6 +36,8 @@ final class ArticleContexts {
     private static final String AGENCY = Ng.BASE + "org/新华社";
     /** Letters of 2023-12-29. */
     private static final int LENGTH_OF_DAY = 10;
+    /** Ends the IRI of a mention, before the begin and end of its characters (RFC 5147). */
+    private static final String CHARACTERS = "#char=";
 
     private final DatasetGraph graphs;
     private final ArticleIndex index;
@@ -109,7 +113,8 @@ final class ArticleContexts {
         Map<String, Node> people = new HashMap<>();
         Map<Node, Set<Held>> posts = new HashMap<>();
         Set<String> bodies = new HashSet<>();
-        graph.stream(Node.ANY, Terms.REFERS_TO, Node.ANY).map(triple -> triple.getObject()).distinct().forEach(entity -> {
+        List<Triple> mentions = graph.find(Node.ANY, Terms.REFERS_TO, Node.ANY).toList();
+        mentions.stream().map(Triple::getObject).distinct().forEach(entity -> {
             if (Terms.isPerson(entity)) {
                 people.put(name(entity), entity);
             } else if (Terms.isBody(entity)) {
@@ -125,17 +130,20 @@ final class ArticleContexts {
                 bodies.add(held.body());
             }
         });
-        reporters(graph, article, posts);
+        reporters(graph, article, mentions, posts);
         return new Context(day(graph, article), people, posts, bodies);
     }
 
     /** Who stands behind 记者 writes for the paper, or for the agency named there: a post like others, which no fact of the article tells. */
-    private static void reporters(Graph graph, Node article, Map<Node, Set<Held>> posts) {
+    private static void reporters(Graph graph, Node article, List<Triple> mentions, Map<Node, Set<Held>> posts) {
         String text = Terms.words(graph, article, "nif:isString");
+        if (!text.contains(REPORTER)) {
+            return;
+        }
         Optional<Node> paper = Terms.value(graph, article, "schema:isPartOf").flatMap(page -> Terms.value(graph, page, "schema:publisher"));
-        if (text.contains(REPORTER) && paper.isPresent()) {
-            graph.stream(Node.ANY, Terms.REFERS_TO, Node.ANY).filter(triple -> Terms.isPerson(triple.getObject())).forEach(triple -> {
-                int begin = text.offsetByCodePoints(0, Integer.parseInt(Terms.words(graph, triple.getSubject(), "nif:beginIndex")));
+        if (paper.isPresent()) {
+            mentions.stream().filter(triple -> Terms.isPerson(triple.getObject())).forEach(triple -> {
+                int begin = text.offsetByCodePoints(0, begin(triple.getSubject()));
                 Matcher byline = BYLINE.matcher(text.substring(Math.max(0, begin - BEFORE), begin));
                 if (byline.find()) {
                     boolean agency = byline.group(1) != null;
@@ -143,6 +151,12 @@ final class ArticleContexts {
                 }
             });
         }
+    }
+
+    private static int begin(Node mention) {
+        String iri = mention.getURI();
+        int at = iri.indexOf(CHARACTERS) + CHARACTERS.length();
+        return Integer.parseInt(iri.substring(at, iri.indexOf(',', at)));
     }
 
     static Held held(Graph graph, Node holding) {

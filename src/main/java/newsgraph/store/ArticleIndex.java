@@ -8,7 +8,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ final class ArticleIndex {
     private static final Node YES = NodeFactory.createLiteralString("yes");
 
     private final DatasetGraph graphs;
+    /** What this index has put on the list of changes, not to write it again for each article. */
+    private final Set<Object> changed = new HashSet<>();
 
     ArticleIndex(DatasetGraph graphs) {
         this.graphs = graphs;
@@ -139,11 +143,15 @@ final class ArticleIndex {
     }
 
     void nameChanged(String name) {
-        graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/names"), CHANGED, NodeFactory.createLiteralString(name));
+        if (changed.add(name)) {
+            graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/names"), CHANGED, NodeFactory.createLiteralString(name));
+        }
     }
 
     void eventChanged(Node event) {
-        graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/events"), CHANGED, Derived.indexed(event));
+        if (changed.add(event)) {
+            graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/events"), CHANGED, Derived.indexed(event));
+        }
     }
 
     /** Names of people that something has changed about, some of them, and takes them off the list. */
@@ -160,6 +168,7 @@ final class ArticleIndex {
         Node node = NodeFactory.createURI(CHANGED.getURI() + list);
         List<Node> taken = objects(node, CHANGED).limit(most).toList();
         taken.forEach(one -> graphs.delete(Derived.INDEX, node, CHANGED, one));
+        changed.clear();
         return taken;
     }
 

@@ -29,6 +29,8 @@ public final class Resolution {
     private final TextChanges changes;
     private final Namesakes namesakes;
     private final Consumer<String> progress;
+    /** Outlives the transactions of a run: nobody else writes. */
+    private final ArticleContexts contexts;
 
     private Resolution(Store store, Namesakes namesakes, Consumer<String> progress) {
         this.graphs = store.graphs();
@@ -37,6 +39,7 @@ public final class Resolution {
         this.changes = new TextChanges(graphs, text);
         this.namesakes = namesakes;
         this.progress = progress;
+        this.contexts = new ArticleContexts(graphs, new ArticleIndex(graphs));
     }
 
     /**
@@ -141,7 +144,6 @@ public final class Resolution {
             List<Node> some = unread.subList(begin, Math.min(unread.size(), begin + TOGETHER));
             Txn.executeWrite(graphs, () -> {
                 ArticleIndex index = new ArticleIndex(graphs);
-                ArticleContexts contexts = new ArticleContexts(graphs, index);
                 Set<String> names = new TreeSet<>();
                 for (Node article : some) {
                     names.addAll(index.names(article));
@@ -160,7 +162,7 @@ public final class Resolution {
     private int[] names() {
         return Txn.calculateWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
-            PeopleResolution people = new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), namesakes, new Authority(graphs, listed), changes::touch);
+            PeopleResolution people = new PeopleResolution(graphs, index, contexts, namesakes, new Authority(graphs, listed), changes::touch);
             List<String> names = index.takeNames(TOGETHER);
             int found = names.stream().mapToInt(people::resolve).sum();
             settle();
