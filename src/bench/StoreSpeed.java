@@ -19,6 +19,7 @@ import org.apache.jena.system.Txn;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,9 +45,9 @@ public final class StoreSpeed {
     public static void main(String[] args) throws IOException, InterruptedException {
         switch (args.length == 0 ? "" : args[0]) {
             case "load" -> load(Path.of(args[1]), Path.of(args[2]));
-            case "ask" -> ask(Path.of(args[1]));
+            case "ask" -> ask(Path.of(args[1]), List.of(args).subList(2, args.length));
             case "readers" -> readers(Path.of(args[1]), Long.parseLong(args[2]));
-            default -> System.err.println("StoreSpeed load FILE.nq STORE | ask STORE | readers STORE SECONDS");
+            default -> System.err.println("StoreSpeed load FILE.nq STORE | ask STORE [QUESTION…] | readers STORE SECONDS");
         }
     }
 
@@ -83,11 +84,14 @@ public final class StoreSpeed {
         }
     }
 
-    private static void ask(Path folder) {
+    private static void ask(Path folder, List<String> only) {
         try (Store store = Store.open(folder)) {
             Map<String, String> best = Map.of("person", first(store, "ng:Person"), "place", first(store, "ng:Place"), "body", first(store, "ng:Organization"), "what", first(store, "ng:Person"));
             Map<String, long[]> times = new TreeMap<>();
             for (NamedQuery query : NamedQueries.list()) {
+                if (!only.isEmpty() && !only.contains(query.name())) {
+                    continue;
+                }
                 Map<String, String> given = new TreeMap<>();
                 query.parameters().forEach(parameter -> {
                     String value = switch (parameter.name()) {
@@ -101,6 +105,7 @@ public final class StoreSpeed {
                     }
                 });
                 long[] of = new long[5];
+                long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 for (int i = 0; i < of.length; i++) {
                     long begin = System.nanoTime();
                     new Answers(store).write(query, given, AnswerFormat.json, OutputStream.nullOutputStream());
@@ -108,7 +113,8 @@ public final class StoreSpeed {
                 }
                 Arrays.sort(of);
                 times.put(query.name(), of);
-                System.out.printf(Locale.ROOT, "%-28s %8.1f ms  %s%n", query.name(), of[2] / 1e6, given);
+                System.out.printf(Locale.ROOT, "%-28s %8.1f ms, %8.1f ms of a processor  %s%n", query.name(), of[2] / 1e6,
+                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6 / of.length, given);
             }
             long[] medians = times.values().stream().mapToLong(of -> of[2]).sorted().toArray();
             System.out.printf(Locale.ROOT, "%d questions: median %.1f ms, worst %.1f ms%n", medians.length, medians[medians.length / 2] / 1e6, medians[medians.length - 1] / 1e6);

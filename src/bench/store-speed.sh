@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java_() { java -Xmx2g -Dfile.encoding=UTF-8 -cp "$home/target/newsgraph.jar:$home/target/lib/*" "$@"; }
 echo "tdb2.tdbloader --loader=phased:"
-java_ tdb2.tdbloader --loader=phased --loc "$work/tdb" "$1" 2>&1 | grep -E "Time|rate|per second" | tail -2
+java_ tdb2.tdbloader --loader=phased --loc "$work/tdb" "$1" 2>&1 | tail -2
 du -sm "$work/tdb" | sed 's/\t.*/ MB on disk/'
 echo "newsgraph:"
 java_ "$home/src/bench/StoreSpeed.java" load "$1" "$work/kg"

@@ -7,10 +7,15 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 
@@ -77,7 +82,18 @@ final class ParameterBinding {
         }
     }
 
+    /** Also in sub-selects that name the variable: they are answered by themselves. */
     static void addValues(Query query, Var variable, List<Node> nodes) {
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+                @Override
+                public void visit(ElementSubQuery inner) {
+                    if (OpVars.mentionedVars(Algebra.compile(inner.getQuery())).contains(variable)) {
+                        addValues(inner.getQuery(), variable, nodes);
+                    }
+                }
+            });
+        }
         ElementData values = new ElementData();
         values.add(variable);
         nodes.forEach(node -> values.add(BindingFactory.binding(variable, node)));
