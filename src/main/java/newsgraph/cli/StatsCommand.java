@@ -32,6 +32,7 @@ final class StatsCommand implements Callable<Integer> {
             add(out, "class", stats.classes());
             add(out, "source", stats.sources());
             add(out, "day", stats.days());
+            add(out, "derived", stats.derived());
             add(out, "bytes", stats.bytes());
             stats.builds().forEach(build -> out.append("build\t").append(build).append('\n'));
             terminal.print(out.toString());

@@ -25,6 +25,9 @@ final class ArticleIndex {
     private static final Node CHANGED = property("changed");
     private static final Node SAME = property("same");
     private static final Node FAMOUS = property("famous");
+    /** Lists of what has changed. */
+    private static final Node NAMES = NodeFactory.createURI(CHANGED.getURI() + "/names");
+    private static final Node EVENTS = NodeFactory.createURI(CHANGED.getURI() + "/events");
     private static final Node YES = NodeFactory.createLiteralString("yes");
 
     private final DatasetGraph graphs;
@@ -61,6 +64,23 @@ final class ArticleIndex {
             eventChanged(event);
         });
         graphs.deleteAny(Derived.INDEX, Derived.indexed(article), Node.ANY, Node.ANY);
+    }
+
+    /** The same, and nothing is left that says what only this article has said. */
+    void forgetWholly(Node article) {
+        List<String> names = names(article);
+        List<Node> events = events(article);
+        forget(article);
+        events.forEach(event -> unchanged(EVENTS, Derived.indexed(event)));
+        names.stream().map(NodeFactory::createLiteralString).filter(name -> !graphs.contains(Derived.INDEX, Node.ANY, NAME, name)).forEach(name -> {
+            unchanged(NAMES, name);
+            graphs.delete(Derived.INDEX, FAMOUS, FAMOUS, name);
+        });
+    }
+
+    private void unchanged(Node list, Node one) {
+        graphs.delete(Derived.INDEX, list, CHANGED, one);
+        changed.clear();
     }
 
     /** Takes an article in. */
@@ -144,30 +164,29 @@ final class ArticleIndex {
 
     void nameChanged(String name) {
         if (changed.add(name)) {
-            graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/names"), CHANGED, NodeFactory.createLiteralString(name));
+            graphs.add(Derived.INDEX, NAMES, CHANGED, NodeFactory.createLiteralString(name));
         }
     }
 
     void eventChanged(Node event) {
         if (changed.add(event)) {
-            graphs.add(Derived.INDEX, NodeFactory.createURI(CHANGED.getURI() + "/events"), CHANGED, Derived.indexed(event));
+            graphs.add(Derived.INDEX, EVENTS, CHANGED, Derived.indexed(event));
         }
     }
 
     /** Names of people that something has changed about, some of them, and takes them off the list. */
     List<String> takeNames(int most) {
-        return take("/names", most).stream().map(Node::getLiteralLexicalForm).sorted().toList();
+        return take(NAMES, most).stream().map(Node::getLiteralLexicalForm).sorted().toList();
     }
 
     /** Events that something has changed about. */
     List<Node> takeEvents(int most) {
-        return take("/events", most).stream().map(Derived::meant).sorted(Terms.ORDER).toList();
+        return take(EVENTS, most).stream().map(Derived::meant).sorted(Terms.ORDER).toList();
     }
 
-    private List<Node> take(String list, int most) {
-        Node node = NodeFactory.createURI(CHANGED.getURI() + list);
-        List<Node> taken = objects(node, CHANGED).limit(most).toList();
-        taken.forEach(one -> graphs.delete(Derived.INDEX, node, CHANGED, one));
+    private List<Node> take(Node list, int most) {
+        List<Node> taken = objects(list, CHANGED).limit(most).toList();
+        taken.forEach(one -> graphs.delete(Derived.INDEX, list, CHANGED, one));
         changed.clear();
         return taken;
     }

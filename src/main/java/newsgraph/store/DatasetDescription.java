@@ -48,6 +48,12 @@ public final class DatasetDescription {
         stats.sources().keySet().stream().filter(source -> !source.isEmpty()).forEach(source -> graph.add(dataset, NodeFactory.createURI(DCT + "source"), NodeFactory.createLiteralLang(source, "zh")));
         stats.days().keySet().stream().filter(day -> !day.isEmpty()).reduce((first, last) -> first.substring(0, 10) + "/" + last)
                 .ifPresent(days -> graph.add(dataset, NodeFactory.createURI(DCT + "temporal"), NodeFactory.createLiteralString(days)));
+        stats.derived().forEach((key, count) -> {
+            Node part = NodeFactory.createURI(dataset.getURI() + "/derived/" + key.replace(' ', '-'));
+            graph.add(dataset, NodeFactory.createURI(VOID + "subset"), part);
+            graph.add(part, NodeFactory.createURI(DCT + "title"), NodeFactory.createLiteralLang(key, "en"));
+            graph.add(part, NodeFactory.createURI(VOID + "entities"), integer(count));
+        });
         if (!licence.isEmpty()) {
             graph.add(dataset, NodeFactory.createURI(DCT + "license"), NodeFactory.createURI(licence));
         }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Derived {
 
-    private static final String BASE = Ng.BASE + "derived/";
+    static final String BASE = Ng.BASE + "derived/";
 
     /** People kept apart from others of their name. */
     static final Node PEOPLE = graph("people");
@@ -42,7 +42,7 @@ final class Derived {
 
     /** Those that say something of the world. */
     static List<Node> told() {
-        return List.of(PEOPLE, EVENTS, DOUBTS, MATCHES);
+        return List.of(BODIES, DOUBTS, EVENTS, MATCHES, PEOPLE);
     }
 
     /** An article has been read, again perhaps: it has to be compared anew. */

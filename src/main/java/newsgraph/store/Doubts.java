@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 final class Doubts {
 
     private static final Node ABOUT = Vocabulary.node("schema:about");
+    private static final Node CANDIDATE = Vocabulary.node("ng:candidate");
 
     private final DatasetGraph graphs;
     private final Node list;
@@ -33,6 +34,12 @@ final class Doubts {
         Iter.toList(graphs.find(list, Node.ANY, ABOUT, about)).stream().map(Quad::getSubject).forEach(doubt -> graphs.deleteAny(list, doubt, Node.ANY, Node.ANY));
     }
 
+    /** Takes off the list whatever names a thing: what was said of it, and pairs of which it is one. */
+    void forgetAll(Node thing) {
+        forget(thing);
+        Iter.toList(graphs.find(list, Node.ANY, CANDIDATE, thing)).stream().map(Quad::getSubject).forEach(doubt -> graphs.deleteAny(list, doubt, Node.ANY, Node.ANY));
+    }
+
     /**
      * Adds a pair.
      *
@@ -44,8 +51,8 @@ final class Doubts {
         Node doubt = Names.fact("doubt", one, other);
         graphs.add(list, doubt, Terms.TYPE, Vocabulary.node("ng:Doubt"));
         graphs.add(list, doubt, ABOUT, about);
-        graphs.add(list, doubt, Vocabulary.node("ng:candidate"), one);
-        graphs.add(list, doubt, Vocabulary.node("ng:candidate"), other);
+        graphs.add(list, doubt, CANDIDATE, one);
+        graphs.add(list, doubt, CANDIDATE, other);
         graphs.add(list, doubt, Vocabulary.node("ng:score"), Decimals.stored(NodeFactory.createLiteralDT(BigDecimal.valueOf(Math.round(score * 100), 2).toPlainString(), XSDDatatype.XSDdecimal)));
         graphs.add(list, doubt, Vocabulary.node("ng:reason"), NodeFactory.createLiteralLang(reason, "en"));
     }

@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
- * A whole store as one file, without the ontology. The same content gives the same bytes: graphs in order of their names, triples in order. Formats with
+ * A whole store as one file, with what was found by comparing articles and without the ontology. The same content gives the same bytes: graphs in order of their names, triples in order. Formats with
  * graphs are written article by article; in Turtle and N-Triples all that is said of a node stands together, which is sorted on disk.
  */
 public final class Export {
+
+    private static final Iri NO_GRAPH = new Iri("");
+    /** Triples of a derived graph that are written together; the graphs of articles are small. */
+    private static final int TOGETHER = 10_000;
 
     private Export() {
     }
 
     /**
-     * Writes articles of a store in the format that the file's name tells.
+     * Writes articles of a store in the format that the file's name tells; of all articles also what was found by comparing them.
      *
      * @return how many articles were written
      * @throws StoreException if the file cannot be written
@@ -33,13 +38,15 @@ public final class Export {
     public static long write(Store store, Selection selection, Path file) {
         GraphFormat format = GraphFormat.of(file);
         return whole(FileSink.to(file), sink -> Txn.calculateRead(store.graphs(), () -> {
-            List<Node> names = selection.graphs(store);
+            List<Node> articles = selection.graphs(store);
+            List<Node> derived = selection.equals(Selection.ALL) ? Derived.told() : List.of();
             if (format.hasGraphs()) {
-                names.forEach(name -> sink.write(ArticleGraphs.graph(store.graphs(), name)));
+                articles.forEach(name -> sink.write(ArticleGraphs.graph(store.graphs(), name)));
+                derived.forEach(name -> sorted(sink, new Iri(name.getURI()), TOGETHER, sorted -> add(store, name, sorted)));
             } else {
-                sorted(sink, sorted -> names.forEach(name -> store.graphs().getGraph(name).find().forEachRemaining(sorted::add)));
+                sorted(sink, NO_GRAPH, 1, sorted -> Stream.of(articles, derived).flatMap(List::stream).forEach(name -> add(store, name, sorted)));
             }
-            return (long) names.size();
+            return (long) articles.size();
         }));
     }
 
@@ -60,7 +67,7 @@ public final class Export {
         }
         return whole(FileSink.to(file), sink -> {
             long[] triples = {0};
-            sorted(sink, sorted -> store.answer(query, exec -> {
+            sorted(sink, NO_GRAPH, 1, sorted -> store.answer(query, exec -> {
                 exec.constructTriples().forEachRemaining(triple -> {
                     sorted.add(triple);
                     triples[0]++;
@@ -86,25 +93,30 @@ public final class Export {
         }
     }
 
-    private static void sorted(GraphSink sink, Consumer<SortedTriples> source) {
+    private static void add(Store store, Node name, SortedTriples sorted) {
+        store.graphs().getGraph(name).find().forEachRemaining(sorted::add);
+    }
+
+    /** Writes all that is said of a node together, so many triples or more at a time. */
+    private static void sorted(GraphSink sink, Iri name, int together, Consumer<SortedTriples> source) {
         try (SortedTriples sorted = new SortedTriples()) {
             source.accept(sorted);
-            List<Triple> node = new ArrayList<>();
+            List<Triple> nodes = new ArrayList<>();
             sorted.forEachDistinct(triple -> {
-                if (!node.isEmpty() && !node.get(0).getSubject().equals(triple.getSubject())) {
-                    flush(node, sink);
+                if (nodes.size() >= together && !nodes.get(nodes.size() - 1).getSubject().equals(triple.getSubject())) {
+                    flush(name, nodes, sink);
                 }
-                node.add(triple);
+                nodes.add(triple);
             });
-            flush(node, sink);
+            flush(name, nodes, sink);
         }
     }
 
-    private static void flush(List<Triple> node, GraphSink sink) {
-        if (!node.isEmpty()) {
-            node.sort(TripleOrder.INSTANCE);
-            sink.write(new NamedGraph(new Iri(""), node));
-            node.clear();
+    private static void flush(Iri name, List<Triple> nodes, GraphSink sink) {
+        if (!nodes.isEmpty()) {
+            nodes.sort(TripleOrder.INSTANCE);
+            sink.write(new NamedGraph(name, nodes));
+            nodes.clear();
         }
     }
 }

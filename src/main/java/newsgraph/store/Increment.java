@@ -27,6 +27,7 @@ final class Increment {
     private final DatasetGraph graphs;
     private final FullText text;
     private final TextChanges changes;
+    private final Unnamed unnamed;
     private final Ledger ledger;
     private long changed;
 
@@ -34,6 +35,7 @@ final class Increment {
         this.graphs = store.graphs();
         this.text = store.text();
         this.changes = new TextChanges(graphs, text);
+        this.unnamed = new Unnamed(graphs, changes::touch);
         this.ledger = ledger;
     }
 
@@ -59,6 +61,7 @@ final class Increment {
     }
 
     private void settle() {
+        unnamed.finish();
         changes.finish();
         text.commit();
     }
@@ -69,13 +72,12 @@ final class Increment {
             for (Note note : parcel.read()) {
                 Node name = NodeFactory.createURI(note.graph());
                 Ledger.Effect effect = ledger.apply(note);
-                if (effect != Ledger.Effect.none) {
-                    remove(name);
-                }
                 if (effect == Ledger.Effect.replace) {
+                    remove(name);
                     content.get(name).forEach(triple -> add(name, triple));
-                }
-                if (note.kind() == Note.Kind.forget) {
+                } else if (effect == Ledger.Effect.remove) {
+                    unnamed.goes(name);
+                    remove(name);
                     Resolution.forget(graphs, name, changes::touch);
                 }
             }

@@ -164,11 +164,10 @@ final class Ledger {
             }
             case forget -> {
                 forgotten.add(note.graph());
-                boolean stored = graphs.containsKey(note.graph());
-                if (stored) {
+                if (graphs.containsKey(note.graph())) {
                     remove(note.graph());
                 }
-                return stored ? Effect.remove : Effect.none;
+                return Effect.remove;
             }
             case drop -> {
                 return drop(note);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -50,14 +51,27 @@ final class MergedEvents {
         return Iter.toList(graphs.find(Derived.EVENTS, event, Terms.SAME_AS, Node.ANY)).stream().map(Quad::getObject).toList();
     }
 
+    /** All merged events. */
+    Set<Node> all() {
+        Set<Node> wholes = new TreeSet<>(Terms.ORDER);
+        graphs.find(Derived.EVENTS, Node.ANY, Terms.SAME_AS, Node.ANY).forEachRemaining(quad -> wholes.add(quad.getObject()));
+        return wholes;
+    }
+
+    /** A merged event with its participations and the evidence of all of them. */
+    Set<Node> nodes(Node whole) {
+        Set<Node> nodes = new HashSet<>(Set.of(whole));
+        graphs.find(Derived.EVENTS, Node.ANY, Terms.IN_EVENT, whole).forEachRemaining(quad -> nodes.add(quad.getSubject()));
+        Set<Node> evidence = new HashSet<>();
+        nodes.forEach(node -> graphs.find(Derived.EVENTS, node, Terms.EVIDENCE, Node.ANY).forEachRemaining(quad -> evidence.add(quad.getObject())));
+        nodes.addAll(evidence);
+        return nodes;
+    }
+
     /** Takes out the merged event that an event is part of. */
     void forget(Node event) {
         for (Node whole : whole(event)) {
-            Set<Node> nodes = new HashSet<>(Set.of(whole));
-            graphs.find(Derived.EVENTS, Node.ANY, Terms.IN_EVENT, whole).forEachRemaining(quad -> nodes.add(quad.getSubject()));
-            Set<Node> evidence = new HashSet<>();
-            nodes.forEach(node -> graphs.find(Derived.EVENTS, node, Terms.EVIDENCE, Node.ANY).forEachRemaining(quad -> evidence.add(quad.getObject())));
-            nodes.addAll(evidence);
+            Set<Node> nodes = nodes(whole);
             graphs.find(Derived.EVENTS, whole, Terms.LABEL, Node.ANY).forEachRemaining(quad -> touched.accept(quad.asTriple()));
             nodes.forEach(node -> graphs.deleteAny(Derived.EVENTS, node, Node.ANY, Node.ANY));
             graphs.deleteAny(Derived.EVENTS, Node.ANY, Terms.SAME_AS, whole);

@@ -54,7 +54,7 @@ public final class QuadFile {
     }
 
     /**
-     * Hands over the graphs of a file, one an article.
+     * Hands over the graphs of a file, one an article. What an export holds of comparing them is left out: resolve makes it anew.
      *
      * @throws StoreException if it cannot be read or is broken; graphs before the broken line were handed over
      */
@@ -93,6 +93,9 @@ public final class QuadFile {
         public void quad(Quad quad) {
             if (!quad.getGraph().isURI()) {
                 throw new RiotException("a quad without the name of its article: " + quad);
+            }
+            if (Derived.isDerived(quad.getGraph())) {
+                return;
             }
             if (!quad.getGraph().equals(name)) {
                 flush();

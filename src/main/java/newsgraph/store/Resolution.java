@@ -95,7 +95,7 @@ public final class Resolution {
         });
     }
 
-    /** Takes out at once what an article has said in the derived graphs; the others are compared again the next time. To be called in a transaction. */
+    /** Takes out at once what an article that is gone has said in the derived graphs; the others are compared again the next time. To be called in a transaction. */
     static void forget(DatasetGraph graphs, Node article, Consumer<Triple> touched) {
         ArticleIndex index = new ArticleIndex(graphs);
         MergedEvents merged = new MergedEvents(graphs, touched);
@@ -105,7 +105,7 @@ public final class Resolution {
             merged.forget(event);
             doubts.forget(event);
         }
-        index.forget(article);
+        index.forgetWholly(article);
     }
 
     private Outcome run() {

@@ -56,7 +56,7 @@ final class SortedTriples implements AutoCloseable {
             Files.write(newFile(), lines);
             lines.clear();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot sort on disk", e);
+            throw FileSink.cannotWrite("the temporary files of sorting in " + System.getProperty("java.io.tmpdir"), e);
         }
     }
 
@@ -80,7 +80,7 @@ final class SortedTriples implements AutoCloseable {
             }
             return merged;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot sort on disk", e);
+            throw FileSink.cannotWrite("the temporary files of sorting in " + System.getProperty("java.io.tmpdir"), e);
         }
     }
 

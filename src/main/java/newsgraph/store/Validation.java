@@ -53,7 +53,7 @@ public final class Validation {
         return validator.findings(all);
     }
 
-    /** Hands over the findings of a store, some hundred articles at a time; returns how many articles were looked at. */
+    /** Hands over the findings of a store, in its articles and in what was found by comparing them, some hundred articles at a time; returns how many articles were looked at. */
     public static long store(Store store, Validator validator, Consumer<Finding> report) {
         DatasetGraph graphs = store.graphs();
         return Txn.calculateRead(graphs, () -> {
@@ -67,6 +67,7 @@ public final class Validation {
                 }
             }
             validator.findings(batch).forEach(report);
+            new DerivedValidation(graphs, validator, report).run();
             return (long) names.size();
         });
     }

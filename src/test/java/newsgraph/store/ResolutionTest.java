@@ -50,7 +50,7 @@ class ResolutionTest {
     private Path folder;
 
     /** One premier, one head of a village, and a name without a post. */
-    private static List<NamedGraph> articles() {
+    static List<NamedGraph> articles() {
         return List.of(holder("0001", "2024-01-01", "总理", "国务院", "中华人民共和国国务院"), holder("0002", "2024-06-01", "总理", "国务院", "中华人民共和国国务院"),
                 holder("0003", "2024-03-01", "村长", "柳树村村委会", "松溪县柳树村村民委员会"), holder("0004", "2024-04-01", "", "", ""),
                 GRAPHS.graph(Readings.meeting()), GRAPHS.graph(Readings.meeting("fedcba9876543210")));
