@@ -150,7 +150,7 @@ class IncrementalTest {
             build(store, a);
             assertEquals(export(fresh(a)), export(store));
         } finally {
-            run("umount", disk.toString());
+            assertTrue(run("umount", "-l", disk.toString()), "files that were mapped hold a disk until they are collected; -l takes it from its folder at once");
         }
     }
 
