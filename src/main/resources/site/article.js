@@ -21,16 +21,24 @@ SELECT ?begin ?end ?entity ?label { ?mention nif:referenceContext ${article} ; n
 const triggersQuery = article => `
 SELECT ?begin ?end ?event ?label { ?event ng:triggerMention ?mention ; rdfs:label ?label . ?mention nif:referenceContext ${article} ; nif:beginIndex ?begin ; nif:endIndex ?end }`;
 
+/** Other articles that print the same text. */
+const copiesQuery = article => `
+SELECT DISTINCT ?copy ?headline ?issued ?paper {
+  { ${article} ng:sameTextAs ?copy } UNION { ?copy ng:sameTextAs ${article} } UNION { ${article} ng:sameTextAs ?text . ?copy ng:sameTextAs ?text } FILTER (?copy != ${article})
+  OPTIONAL { ?copy schema:headline ?headline } OPTIONAL { ?copy schema:datePublished ?issued } OPTIONAL { ?copy schema:isPartOf/schema:publisher/rdfs:label ?paper }
+} ORDER BY ?issued ?paper ?copy`;
+
 export async function show(page, about, asked) {
   const article = iri(about.thing);
   const schema = name => about.one('https://schema.org/' + name);
   const text = about.one('http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString');
-  const [facts, names, triggers] = await Promise.all([rows(factsQuery(article)), rows(namesQuery(article)), rows(triggersQuery(article))]);
+  const [facts, names, triggers, copies] = await Promise.all([rows(factsQuery(article)), rows(namesQuery(article)), rows(triggersQuery(article)), rows(copiesQuery(article))]);
   const body = text ? printed([...text], marks(names, facts, triggers)) : unprinted(facts, names);
   const paper = about.said.find(row => row.property.endsWith('sourceOrganization'));
   replace(page,
     head([about.one('https://w3id.org/newsgraph/ns#columnLabel') || t('article')], schema('headline') || schema('identifier') || t('article'), about.all('https://schema.org/alternativeHeadline').map(line => h('p.subtitle', {}, line)),
       h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.value, paper.label)] : null, schema('printPage') ? ` · ${schema('printPage')} ${t('printPage')}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
+      copies.length ? h('p.meta', {}, t('sameText'), copies.map(row => [' · ', link(row.copy, row.paper || row.headline || t('article'), false), ' ', dayLink(row.issued)])) : null,
       h('p.actions', {}, downloads(about.thing), tools(factsQuery(article))), legend()),
     h('div.reading', {}, h('div.printed', { lang: 'zh-CN' }, body), factColumn(byFact(facts))));
   follow(asked.get('fact') ?? '');

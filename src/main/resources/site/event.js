@@ -27,14 +27,15 @@ SELECT DISTINCT ?fact ?value ?unit ?measure ?comparator {
   { ?fact ng:quantityOf ${node} } UNION { ${node} ng:amount|ng:deaths|ng:injured ?fact } ?fact schema:value ?value . OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { ?fact ng:measure ?measure } OPTIONAL { ?fact ng:comparator ?comparator }
 } ORDER BY ?fact`, (found, number) => factList(found, number, row => [h('b', {}, row.comparator ?? '', row.value, row.unit ?? ''), row.measure ? ` ${row.measure}` : '']), { quiet: true }),
     section(t('sources'), `
-SELECT ?article ?headline ?issued ?paper ?quote ?begin ?end {
+SELECT ?article ?headline ?issued ?paper ?quote ?begin ?end ?text {
   ${node} ng:evidence/ng:mention ?mention . ?mention nif:referenceContext ?article ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end .
-  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } OPTIONAL { ?article ng:sameTextAs ?text }
 } ORDER BY ?issued ?article ?begin`, (found, number) => {
+      // A story printed in five papers is one source.
       const sources = byFact(found, 'article');
-      number.textContent = sources.length;
+      number.textContent = new Set(sources.map(rows => rows[0].text ?? rows[0].article)).size;
       return h('div.side-by-side', {}, sources.map(rows => h('article.source', {}, h('h3', {}, link(rows[0].article, rows[0].headline || t('article'), false)),
-        h('p.meta', {}, dayLink(rows[0].issued), rows[0].paper ? ` · ${rows[0].paper}` : ''), rows.map(row => h('blockquote', {}, row.quote)))));
+        h('p.meta', {}, dayLink(rows[0].issued), rows[0].paper ? ` · ${rows[0].paper}` : '', rows[0].text ? [' · ', link(rows[0].text, t('sameText'), false)] : null), rows.map(row => h('blockquote', {}, row.quote)))));
     }),
   ];
   replace(page, head([about.types.map(type => chip(type)), ' ', factuality(about.one('https://w3id.org/newsgraph/ns#factuality'))], about.label, await summary(about), h('p.actions', {}, downloads(about.thing), tools(about.query))),

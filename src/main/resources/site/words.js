@@ -16,7 +16,7 @@ const WORDS = {
   posts: ['职务', 'Posts'], postsIn: ['任职人员', 'Who holds a post here'], events: ['参与的事件', 'Events'], eventsHere: ['在此发生的事件', 'Events here'], says: ['言论', 'What they said'],
   about: ['他人言论中提及', 'Named in what others said'], withWhom: ['常与谁同场', 'Appears with'], articles: ['相关稿件', 'Articles'], inside: ['下辖', 'Within it'], partOf: ['隶属', 'Part of'],
   alsoCalled: ['又称', 'Also called'], roles: ['参与者', 'Who took part'], subEvents: ['其中的活动', 'Parts of it'], superEvent: ['属于', 'Part of'], said: ['会上言论', 'Said there'],
-  sources: ['各篇报道', 'How the articles tell it'], when: ['时间', 'When'], where: ['地点', 'Where'], concerns: ['涉及', 'Concerns'], quantities: ['数字', 'Figures'], covers: ['适用年份', 'Covers'],
+  sources: ['各篇报道', 'How the articles tell it'], sameText: ['同稿', 'Same text'], when: ['时间', 'When'], where: ['地点', 'Where'], concerns: ['涉及', 'Concerns'], quantities: ['数字', 'Figures'], covers: ['适用年份', 'Covers'],
   triggerWord: ['触发词', 'Trigger'], documentEvents: ['相关事件', 'Events about it'], facts: ['文中事实', 'Facts in this article'], text: ['原文', 'Text'], noText: ['库中未存全文（建库时选择了 --text quote 或 hash），以下为作证的片段。', 'The store holds no full text; these are the passages that prove facts.'],
   confidence: ['置信度', 'confidence'], rule: ['规则', 'rule'], source: ['出处', 'source'], inText: ['看原文', 'In the text'], backToFact: ['回到事实', 'Back to the fact'], noEvidence: ['无证据', 'No evidence'],
   more: ['再看 {0} 条', 'Show {0} more'], all: ['共 {0} 条', '{0} in all'], loading: ['载入中…', 'Loading …'], nothing: ['没有记录。', 'Nothing recorded.'], nothingFound: ['没有找到“{0}”。试试全名、简称，或只写两三个字。', 'Nothing found for “{0}”. Try the full name, a short form, or two or three characters.'],

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code newsgraph resolve}: the same people and events in many articles. */
-@Command(name = "resolve", description = {"Compare the articles of a store: who of one name is one person, which events several articles tell.",
+@Command(name = "resolve", description = {"Compare the articles of a store: which print one text, who of one name is one person, which events several articles tell.",
         "Looks at what came since the last time. Doubtful cases are kept apart; newsgraph review lists them."})
 final class ResolveCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ final class ResolveCommand implements Callable<Integer> {
             }
             if (!undo) {
                 Resolution.Outcome done = Resolution.run(store, Namesakes.load(), terminal.person() ? line -> terminal.err().println(line) : line -> { });
-                terminal.err().printf("%,d articles compared: %,d names stand for %,d people; %,d events looked at, %,d told by several articles%n", done.articles(),
+                terminal.err().printf("%,d articles compared: %,d print the text of another; %,d names stand for %,d people; %,d events looked at, %,d told by several articles%n", done.articles(), done.copies(),
                         done.names(), done.people(), done.events(), done.merged());
             }
         }

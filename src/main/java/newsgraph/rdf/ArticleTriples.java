@@ -6,6 +6,7 @@ import newsgraph.model.Iri;
 import newsgraph.model.Links;
 import newsgraph.model.Ng;
 import newsgraph.model.Reading;
+import newsgraph.text.Sketch;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
@@ -33,6 +34,10 @@ final class ArticleTriples {
         graph.typed(node, "ng:repairedBreak", article.repaired(), XSDDatatype.XSDinteger);
         if (graph.policy() == TextPolicy.full) {
             graph.string(node, "nif:isString", article.text());
+        }
+        Sketch sketch = Sketch.of(article.text());
+        if (sketch.isComparable()) {
+            graph.typed(node, "ng:sketch", sketch, XSDDatatype.XSDbase64Binary);
         }
         imprint(graph, article, page);
         links(graph, reading.analysis().links(), page);

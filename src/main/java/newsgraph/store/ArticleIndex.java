@@ -7,10 +7,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,7 @@ final class ArticleIndex {
     /** Lists of what has changed. */
     private static final Node NAMES = NodeFactory.createURI(CHANGED.getURI() + "/names");
     private static final Node EVENTS = NodeFactory.createURI(CHANGED.getURI() + "/events");
+    private static final Node TEXTS = NodeFactory.createURI(CHANGED.getURI() + "/texts");
     private static final Node YES = NodeFactory.createLiteralString("yes");
 
     private final DatasetGraph graphs;
@@ -57,6 +61,8 @@ final class ArticleIndex {
     /** Forgets an article; whom and what it named has changed. */
     void forget(Node article) {
         names(article).forEach(this::nameChanged);
+        same(article).forEach(this::textChanged);
+        graphs.deleteAny(Derived.INDEX, Node.ANY, SAME, Derived.indexed(article));
         events(article).forEach(event -> {
             same(event).forEach(this::eventChanged);
             graphs.deleteAny(Derived.INDEX, Derived.indexed(event), Node.ANY, Node.ANY);
@@ -71,6 +77,7 @@ final class ArticleIndex {
         List<String> names = names(article);
         List<Node> events = events(article);
         forget(article);
+        unchanged(TEXTS, Derived.indexed(article));
         events.forEach(event -> unchanged(EVENTS, Derived.indexed(event)));
         names.stream().map(NodeFactory::createLiteralString).filter(name -> !graphs.contains(Derived.INDEX, Node.ANY, NAME, name)).forEach(name -> {
             unchanged(NAMES, name);
@@ -86,6 +93,7 @@ final class ArticleIndex {
     /** Takes an article in. */
     void add(Node article, Collection<String> names, Collection<Node> events) {
         Node indexed = Derived.indexed(article);
+        textChanged(article);
         names.forEach(name -> {
             graphs.add(Derived.INDEX, indexed, NAME, NodeFactory.createLiteralString(name));
             nameChanged(name);
@@ -97,9 +105,9 @@ final class ArticleIndex {
         graphs.add(Derived.INDEX, indexed, Derived.DONE, YES);
     }
 
-    /** The words under which an event is looked up, instead of those before; its known likenesses are forgotten. */
-    void keys(Node event, Collection<String> keys) {
-        Node indexed = Derived.indexed(event);
+    /** The words under which an event or an article is filed, instead of those before; its known likenesses are forgotten. */
+    void keys(Node filed, Collection<String> keys) {
+        Node indexed = Derived.indexed(filed);
         graphs.deleteAny(Derived.INDEX, indexed, KEY, Node.ANY);
         graphs.deleteAny(Derived.INDEX, indexed, SAME, Node.ANY);
         graphs.deleteAny(Derived.INDEX, Node.ANY, SAME, indexed);
@@ -111,8 +119,21 @@ final class ArticleIndex {
         graphs.add(Derived.INDEX, Derived.indexed(other), SAME, Derived.indexed(one));
     }
 
-    List<Node> same(Node event) {
-        return objects(Derived.indexed(event), SAME).map(Derived::meant).toList();
+    List<Node> same(Node filed) {
+        return objects(Derived.indexed(filed), SAME).map(Derived::meant).toList();
+    }
+
+    /** An event or article with all that is like it, or like what is like it. */
+    Set<Node> linked(Node filed) {
+        Set<Node> linked = new TreeSet<>(Terms.ORDER);
+        Deque<Node> next = new ArrayDeque<>(List.of(filed));
+        while (!next.isEmpty()) {
+            Node one = next.remove();
+            if (linked.add(one)) {
+                next.addAll(same(one));
+            }
+        }
+        return linked;
     }
 
     List<Node> underKey(String key) {
@@ -172,6 +193,18 @@ final class ArticleIndex {
         if (changed.add(event)) {
             graphs.add(Derived.INDEX, EVENTS, CHANGED, Derived.indexed(event));
         }
+    }
+
+    /** The text of an article is new, or one that was like it is gone. */
+    void textChanged(Node article) {
+        if (changed.add(article)) {
+            graphs.add(Derived.INDEX, TEXTS, CHANGED, Derived.indexed(article));
+        }
+    }
+
+    /** Articles that something has changed about the text of, some of them, and takes them off the list. */
+    List<Node> takeTexts(int most) {
+        return take(TEXTS, most).stream().map(Derived::meant).sorted(Terms.ORDER).toList();
     }
 
     /** Names of people that something has changed about, some of them, and takes them off the list. */

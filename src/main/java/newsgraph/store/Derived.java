@@ -17,6 +17,8 @@ final class Derived {
 
     /** People kept apart from others of their name. */
     static final Node PEOPLE = graph("people");
+    /** Articles that print the text of another. */
+    static final Node TEXTS = graph("texts");
     /** Events that several articles tell. */
     static final Node EVENTS = graph("events");
     /** What a person has to decide. */
@@ -42,7 +44,7 @@ final class Derived {
 
     /** Those that say something of the world. */
     static List<Node> told() {
-        return List.of(BODIES, DOUBTS, EVENTS, MATCHES, PEOPLE);
+        return List.of(BODIES, DOUBTS, EVENTS, MATCHES, PEOPLE, TEXTS);
     }
 
     /** An article has been read, again perhaps: it has to be compared anew. */

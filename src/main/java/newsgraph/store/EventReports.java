@@ -56,10 +56,10 @@ final class EventReports {
 
     /** One event of one article; nothing if the article does not tell it. */
     Optional<EventRecord> report(Node article, Node event) {
-        return kept.computeIfAbsent(event, one -> read(graphs.getGraph(article), article, event));
+        return kept.computeIfAbsent(event, one -> read(graphs.getGraph(article), article, TextResolution.fullest(graphs, article).map(Node::getURI).orElse(""), event));
     }
 
-    private static Optional<EventRecord> read(Graph graph, Node article, Node event) {
+    private static Optional<EventRecord> read(Graph graph, Node article, String text, Node event) {
         String type = "";
         String label = "";
         String trigger = "";
@@ -93,7 +93,7 @@ final class EventReports {
             }
         }
         String name = NAME.matcher(label).matches() && (!label.contains(trigger) || label.endsWith(trigger)) ? label : "";
-        return type.isEmpty() ? Optional.empty() : Optional.of(new EventRecord(event.getURI(), article.getURI(), type, factuality, trigger, name, days,
+        return type.isEmpty() ? Optional.empty() : Optional.of(new EventRecord(event.getURI(), article.getURI(), text, type, factuality, trigger, name, days,
                 elsewhen ? Optional.empty() : published, roles, states, places, numbers));
     }
 

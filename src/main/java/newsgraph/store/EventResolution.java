@@ -7,10 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +81,7 @@ final class EventResolution {
         int written = 0;
         for (Node event : touched) {
             if (!done.contains(event)) {
-                Set<Node> linked = linked(event);
+                Set<Node> linked = index.linked(event);
                 done.addAll(linked);
                 linked.forEach(merged::forget);
                 List<EventRecord> records = linked.stream().flatMap(one -> report(one).stream()).toList();
@@ -95,17 +92,5 @@ final class EventResolution {
             }
         }
         return written;
-    }
-
-    private Set<Node> linked(Node event) {
-        Set<Node> linked = new TreeSet<>(Terms.ORDER);
-        Deque<Node> next = new ArrayDeque<>(new ArrayList<>(List.of(event)));
-        while (!next.isEmpty()) {
-            Node one = next.remove();
-            if (linked.add(one)) {
-                next.addAll(index.same(one));
-            }
-        }
-        return linked;
     }
 }

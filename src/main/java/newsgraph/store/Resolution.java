@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Compares the articles of a store: who of one name is one person, which events several articles tell. What it finds stands in graphs of its own; only
+ * Compares the articles of a store: which print one text, who of one name is one person, which events several articles tell. What it finds stands in graphs of its own; only
  * names of people kept apart change in the graphs of articles, and {@link #undo} takes all of it back. Looks at articles that came since the last time and
  * at what they touch; the order in which articles came makes no difference. One thread writes.
  */
@@ -46,12 +46,13 @@ public final class Resolution {
      * What was done.
      *
      * @param articles compared for the first time, or again because they changed
+     * @param copies   articles found, or found again, to print the text of another
      * @param names    of people looked at
      * @param people   who go by these names
      * @param events   looked at
      * @param merged   events written that more than one article tells
      */
-    public record Outcome(int articles, int names, int people, int events, int merged) {
+    public record Outcome(int articles, int copies, int names, int people, int events, int merged) {
     }
 
     /**
@@ -86,7 +87,7 @@ public final class Resolution {
         Txn.executeWrite(graphs, () -> {
             ArticleIndex index = new ArticleIndex(graphs);
             new PeopleResolution(graphs, index, new ArticleContexts(graphs, index), Namesakes.load(), new Authority(graphs, Graph.emptyGraph), changes::touch).undo();
-            for (Node graph : List.of(Derived.PEOPLE, Derived.EVENTS, Derived.DOUBTS, Derived.BODIES, Derived.INDEX)) {
+            for (Node graph : List.of(Derived.PEOPLE, Derived.TEXTS, Derived.EVENTS, Derived.DOUBTS, Derived.BODIES, Derived.INDEX)) {
                 graphs.find(graph, Node.ANY, Terms.LABEL, Node.ANY).forEachRemaining(quad -> changes.touch(quad.asTriple()));
                 graphs.removeGraph(graph);
             }
@@ -105,11 +106,16 @@ public final class Resolution {
             merged.forget(event);
             doubts.forget(event);
         }
+        TextResolution.forget(graphs, article);
         index.forgetWholly(article);
     }
 
     private Outcome run() {
         int articles = takeIn();
+        int copies = 0;
+        for (int[] done = texts(); done[0] > 0; done = texts()) {
+            copies += done[1];
+        }
         int names = 0;
         int people = 0;
         int events = 0;
@@ -125,7 +131,7 @@ public final class Resolution {
             progress.accept(events + " events");
         }
         Txn.executeWrite(graphs, () -> new Authority(graphs, listed).bodies());
-        return new Outcome(articles, names, people, events, merged);
+        return new Outcome(articles, copies, names, people, events, merged);
     }
 
     private int takeIn() {
@@ -135,6 +141,7 @@ public final class Resolution {
             Set<String> names = new TreeSet<>();
             gone.forEach(article -> {
                 names.addAll(index.names(article));
+                TextResolution.forget(graphs, article);
                 index.forget(article);
             });
             index.fame(names, ArticleContexts.FAMOUS);
@@ -156,6 +163,15 @@ public final class Resolution {
             progress.accept(begin + some.size() + " of " + unread.size() + " articles");
         }
         return unread.size() + gone.size();
+    }
+
+    /** Some articles and how many print the text of another. */
+    private int[] texts() {
+        return Txn.calculateWrite(graphs, () -> {
+            ArticleIndex index = new ArticleIndex(graphs);
+            List<Node> articles = index.takeTexts(TOGETHER);
+            return new int[] {articles.size(), new TextResolution(graphs, index).resolve(articles)};
+        });
     }
 
     /** Some names and the people found. */

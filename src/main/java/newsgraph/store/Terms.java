@@ -26,6 +26,7 @@ final class Terms {
     static final Node TRIGGER_MENTION = Vocabulary.node("ng:triggerMention");
     static final Node IN_EVENT = Vocabulary.node("ng:inEvent");
     static final Node EVIDENCE = Vocabulary.node("ng:evidence");
+    static final Node SAME_TEXT = Vocabulary.node("ng:sameTextAs");
     static final Node SAME_AS = Vocabulary.node("owl:sameAs");
 
     /** By IRI. */

@@ -29,7 +29,7 @@ class OntologyTest {
 
     private static final Path CONTRACT = Path.of("../shared/design");
     private static final Set<String> ADDED = Set.of("note", "triggerWord", "usesRole", "frame", "example", "counterExample", "tenure", "Tenure", "former", "coming", "heldSince", "heldUntil", "Ordinal",
-            "Doubt", "candidate", "score", "reason", "namesakeOf");
+            "Doubt", "candidate", "score", "reason", "namesakeOf", "sketch", "sameTextAs");
     private final Model ontology = Ontology.load();
 
     @Test

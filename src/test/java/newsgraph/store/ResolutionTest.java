@@ -120,7 +120,25 @@ class ResolutionTest {
             assertTrue(resolve(store).merged() >= 1);
             List<List<String>> rows = Asked.rows(store, NamedQueries.find("events-in-several-articles"), Map.of("called", "防汛"));
             assertEquals(1, rows.size(), rows::toString);
-            assertTrue(rows.get(0).contains("2"), rows::toString);
+            assertEquals(List.of("2", "1"), rows.get(0).subList(3, 5), "two articles, one text");
+        }
+    }
+
+    @Test
+    void a_story_printed_twice_is_linked_and_no_longer_when_it_is_once() throws IOException {
+        Path place = folder.resolve("texts");
+        Built.write(place, articles());
+        try (Store store = Store.open(place)) {
+            assertEquals(1, resolve(store).copies());
+            List<List<String>> rows = Asked.rows(store, NamedQueries.find("same-texts"), Map.of("called", "防汛"));
+            assertEquals(List.of(List.of("2", "江州市召开防汛工作会议", "2024-06-12", "江州日报", "江州市召开防汛工作会议", "2024-06-12", "江州日报")), rows);
+        }
+        try (StoreBuild build = Built.begin(place)) {
+            build.forget(articles().get(5).name());
+        }
+        try (Store store = Store.open(place)) {
+            assertEquals(List.of(), Asked.rows(store, NamedQueries.find("same-texts"), Map.of()));
+            assertEquals(0, resolve(store).copies());
         }
     }
 

@@ -62,6 +62,9 @@ final class EventPairs {
         }
         Optional<EventRecord.Days> days = days(one);
         Optional<EventRecord.Days> otherDays = days(other);
+        if (one.isCopy(other) && (one.days().isEmpty() || other.days().isEmpty() || days.get().meets(otherDays.get()))) {
+            return new Match(false, ENOUGH_WITHOUT_DAY + one.roles().size(), ENOUGH);
+        }
         if (days.isEmpty() || otherDays.isEmpty() || !days.get().meets(otherDays.get())) {
             return Match.NONE;
         }
@@ -171,6 +174,9 @@ final class EventPairs {
         }
         record.places().stream().filter(EventPairs::isNarrow).forEach(place -> links.add(place.get(0)));
         List<String> keys = new ArrayList<>();
+        if (!record.text().isEmpty()) {
+            keys.add(record.type() + " " + record.text() + " " + record.trigger());
+        }
         days(record).ifPresent(days -> {
             for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
                 for (String link : links) {

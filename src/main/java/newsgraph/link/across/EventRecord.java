@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param event      IRI
  * @param article    IRI
+ * @param text       IRI of the article that stands for the text it prints, see {@link SameTexts.Group}; empty if no other article prints it
  * @param type       local name of its class
  * @param factuality happened, planned …
  * @param trigger    the word that names it
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param places     for each place, its IRI and those of the regions around it, the narrowest first
  * @param numbers    amounts that belong to it, with their units: 3人
  */
-public record EventRecord(String event, String article, String type, String factuality, String trigger, String name, Optional<Days> days,
+public record EventRecord(String event, String article, String text, String type, String factuality, String trigger, String name, Optional<Days> days,
         Optional<LocalDate> published, Map<String, Set<String>> roles, Set<String> states, List<List<String>> places, Set<String> numbers)
         implements Comparable<EventRecord> {
 
@@ -39,6 +40,12 @@ public record EventRecord(String event, String article, String type, String fact
         states = Set.copyOf(states);
         places = List.copyOf(places);
         numbers = Set.copyOf(numbers);
+    }
+
+    /** True if both are one wording: what the same sentence of a text printed twice gives. */
+    boolean isCopy(EventRecord other) {
+        return !text.isEmpty() && text.equals(other.text) && trigger.equals(other.trigger) && name.equals(other.name) && roles.equals(other.roles) && places.equals(other.places)
+                && numbers.equals(other.numbers);
     }
 
     @Override

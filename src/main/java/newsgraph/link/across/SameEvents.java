@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the reports of different articles that tell one event: the same type and factuality, days that meet, places that contain each other, and two things
- * in common at least – people, bodies, documents, a number, a county or hall, or the event's own name. Pure; the order of the reports does not matter.
+ * in common at least – people, bodies, documents, a number, a county or hall, or the event's own name; or one wording in articles that print one text. Pure; the order of the reports does not matter.
  */
 public final class SameEvents {
 

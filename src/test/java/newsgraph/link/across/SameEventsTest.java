@@ -43,7 +43,7 @@ class SameEventsTest {
         Optional<EventRecord.Days> days = Optional.of(row.cell(5)).filter(cell -> !cell.isEmpty())
                 .map(cell -> new EventRecord.Days(LocalDate.parse(cell.substring(0, 10)), LocalDate.parse(cell.substring(11))));
         List<List<String>> places = row.cell(8).isEmpty() ? List.of() : List.of(parts(row.cell(8), "<").toList());
-        return new EventRecord(String.format("event/%03d", row.line()), row.cell(1), row.cell(2), "happened", row.cell(3), row.cell(4), days,
+        return new EventRecord(String.format("event/%03d", row.line()), row.cell(1), "", row.cell(2), "happened", row.cell(3), row.cell(4), days,
                 Optional.of(LocalDate.parse(row.cell(6))), roles, states, places, new HashSet<>(parts(row.cell(9), ";").toList()));
     }
 
@@ -100,7 +100,7 @@ class SameEventsTest {
     @Test
     void an_event_of_one_article_is_never_another_of_the_same() {
         EventRecord one = ROWS.get(0).record();
-        EventRecord twin = new EventRecord("event/x", one.article(), one.type(), one.factuality(), one.trigger(), one.name(), one.days(), one.published(), one.roles(), one.states(), one.places(), one.numbers());
+        EventRecord twin = new EventRecord("event/x", one.article(), one.text(), one.type(), one.factuality(), one.trigger(), one.name(), one.days(), one.published(), one.roles(), one.states(), one.places(), one.numbers());
         assertFalse(SameEvents.isSame(one, twin));
     }
 }
