@@ -1,6 +1,7 @@
 package newsgraph.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -238,12 +239,13 @@ final class NumeralReader {
         lastUnitEnd = at;
     }
 
-    /** The digit at the end: 二百五 = 250, 三万五 = 35000, but 一千零五 = 1005 and 十五 = 15. */
+    /** The digit at the end: 二百五 = 250, 三万五 = 35000, 两千三点一 = 2300.1, but 一千零五 = 1005 and 十五 = 15. */
     private BigDecimal rest() {
         if (digit == null) {
             return BigDecimal.ZERO;
         }
-        boolean shortForm = lastPower >= 2 && !zeroBetween && digit.scale() <= 0 && digit.compareTo(BigDecimal.TEN) < 0 && !arabic;
-        return shortForm ? digit.movePointRight(lastPower - 1) : digit;
+        BigDecimal whole = digit.setScale(0, RoundingMode.DOWN);
+        boolean shortForm = lastPower >= 2 && !zeroBetween && whole.compareTo(BigDecimal.TEN) < 0 && !arabic;
+        return shortForm ? whole.movePointRight(lastPower - 1).add(digit.subtract(whole)) : digit;
     }
 }
