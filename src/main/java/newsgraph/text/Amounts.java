@@ -59,7 +59,7 @@ public final class Amounts {
                 continue;
             }
             int limit = time < times.size() ? times.get(time).begin() : folded.length();
-            Optional<PlainAmount> core = Numerals.begins(c) || "百千万亿半第对佰仟".indexOf(c) >= 0
+            Optional<PlainAmount> core = Numerals.begins(c) || Numerals.point(folded, i) || "百千万亿半第对佰仟".indexOf(c) >= 0
                     ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));
@@ -91,7 +91,7 @@ public final class Amounts {
 
     /** Where the sign begins: 零下5摄氏度, 负3.2%, -5℃; a dash counts only where the text has a hyphen or minus, not a range's long dash. */
     private static int sign(String raw, String text, int begin, int free) {
-        boolean minus = Text.oneOf(raw, begin - 1, "-－−") && Text.digit(text, begin) && negative(text, begin);
+        boolean minus = Text.oneOf(raw, begin - 1, "-－−") && (Text.digit(text, begin) || Numerals.point(text, begin)) && negative(text, begin);
         int length = text.startsWith("零下", begin - 2) ? 2 : minus || Text.at(text, begin - 1) == '负' ? 1 : 0;
         return begin - length >= free ? begin - length : begin;
     }

@@ -50,7 +50,7 @@ final class NumeralReader {
     }
 
     Optional<Numeral> read() {
-        if (at < text.length() && Numerals.arabic(text.charAt(at)) >= 0) {
+        if (at < text.length() && (Numerals.arabic(text.charAt(at)) >= 0 || Numerals.point(text, at))) {
             arabic = true;
         } else {
             Optional<Numeral> positional = positional();
@@ -99,7 +99,7 @@ final class NumeralReader {
             decimals();
             return true;
         }
-        if (Numerals.arabic(c) >= 0) {
+        if (Numerals.arabic(c) >= 0 || at == begin && Numerals.point(text, at)) {
             return arabicDigits();
         }
         int value = Numerals.chinese(c);
