@@ -3,7 +3,6 @@ package newsgraph.cli;
 import newsgraph.Ingest;
 import newsgraph.Pipeline;
 import newsgraph.rdf.Graphs;
-import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.TextPolicy;
 import newsgraph.read.Inputs;
 import newsgraph.store.GraphSink;
@@ -26,7 +25,7 @@ final class GraphRun {
         GraphSink sink = target.get();
         boolean whole = false;
         try {
-            ingest.<NamedGraph>run(inputs, article -> graphs.graph(pipeline.read(article)), progress.taking(sink::write));
+            ingest.<Runnable>run(inputs, article -> sink.ready(graphs.graph(pipeline.read(article))), progress.taking(Runnable::run));
             whole = true;
         } finally {
             if (whole) {

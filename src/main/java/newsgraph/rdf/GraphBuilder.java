@@ -17,8 +17,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the triples of one article; knows how literals, passages, evidence and entities are written. */
@@ -26,8 +30,12 @@ final class GraphBuilder {
 
     private static final RDFDatatype WKT = TypeMapper.getInstance().getSafeTypeByName(Vocabulary.iri("geo:wktLiteral").value());
 
-    private final Set<Triple> triples = new HashSet<>();
+    /** The triples of each subject, some of them several times. */
+    private final Map<Node, List<Triple>> things = new HashMap<>();
     private final Set<Node> written = new HashSet<>();
+    private final Map<Span, Node> mentions = new HashMap<>();
+    /** By object, not by value: an entity of an article is asked for at every place where it is named. */
+    private final Map<Entity, Node> entities = new IdentityHashMap<>();
     private final String text;
     private final OffsetMap toRaw;
     private final CodePoints codePoints;
@@ -47,8 +55,21 @@ final class GraphBuilder {
         this.article = Vocabulary.node(Names.article(reading.article()));
     }
 
+    /** Each triple once. */
     List<Triple> sorted() {
-        return triples.stream().sorted(TripleOrder.INSTANCE).toList();
+        List<Triple> sorted = new ArrayList<>();
+        List<Node> subjects = new ArrayList<>(things.keySet());
+        subjects.sort(TripleOrder::terms);
+        for (Node subject : subjects) {
+            List<Triple> thing = things.get(subject);
+            thing.sort(TripleOrder.INSTANCE);
+            for (int i = 0; i < thing.size(); i++) {
+                if (i == 0 || !thing.get(i).equals(thing.get(i - 1))) {
+                    sorted.add(thing.get(i));
+                }
+            }
+        }
+        return sorted;
     }
 
     Node article() {
@@ -68,7 +89,7 @@ final class GraphBuilder {
     }
 
     void add(Node subject, String property, Node object) {
-        triples.add(Triple.create(subject, Vocabulary.node(property), object));
+        things.computeIfAbsent(subject, thing -> new ArrayList<>()).add(Triple.create(subject, Vocabulary.node(property), object));
     }
 
     void type(Node subject, String type) {
@@ -100,6 +121,10 @@ final class GraphBuilder {
 
     /** A passage of the text with its place there and in the file; offsets in code points. */
     Node mention(Span span) {
+        return mentions.computeIfAbsent(span, this::newMention);
+    }
+
+    private Node newMention(Span span) {
         int begin = codePoints.at(span.begin());
         int end = codePoints.at(span.end());
         Node mention = NodeFactory.createURI(article.getURI() + "#char=" + begin + "," + end);
@@ -139,7 +164,12 @@ final class GraphBuilder {
 
     /** An entity with its names and the regions around it. */
     Node entity(Entity entity) {
+        Node known = entities.get(entity);
+        if (known != null) {
+            return known;
+        }
         Node node = Vocabulary.node(entity.iri());
+        entities.put(entity, node);
         if (written.add(node)) {
             add(node, "rdf:type", Vocabulary.node(entity.type()));
             chinese(node, "rdfs:label", entity.label());

@@ -13,15 +13,23 @@ public enum TripleOrder implements Comparator<Triple> {
 
     @Override
     public int compare(Triple one, Triple other) {
-        int subjects = NodeCmp.compareRDFTerms(one.getSubject(), other.getSubject());
+        int subjects = terms(one.getSubject(), other.getSubject());
         if (subjects != 0) {
             return subjects;
         }
         int predicates = typeFirst(one.getPredicate(), other.getPredicate());
-        return predicates != 0 ? predicates : NodeCmp.compareRDFTerms(one.getObject(), other.getObject());
+        return predicates != 0 ? predicates : terms(one.getObject(), other.getObject());
+    }
+
+    /** By their letters; most that are equal are one object. */
+    static int terms(Node one, Node other) {
+        return one == other ? 0 : NodeCmp.compareRDFTerms(one, other);
     }
 
     private static int typeFirst(Node one, Node other) {
+        if (one == other) {
+            return 0;
+        }
         int types = Boolean.compare(other.equals(RDF.Nodes.type), one.equals(RDF.Nodes.type));
         return types != 0 ? types : NodeCmp.compareRDFTerms(one, other);
     }

@@ -10,12 +10,15 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The prefixes of the graph, and its names in short form: {@code schema:headline}. */
 public final class Vocabulary {
 
     /** Prefix to namespace, in the order they are written; those of things that articles speak of are named after their folders. */
     public static final Map<String, String> PREFIXES = prefixes();
+
+    private static final Map<String, Node> NODES = new ConcurrentHashMap<>();
 
     private Vocabulary() {
     }
@@ -57,9 +60,9 @@ public final class Vocabulary {
         return new Iri(PREFIXES.get(prefixed.substring(0, colon)) + prefixed.substring(colon + 1));
     }
 
-    /** The node of a prefixed name. */
+    /** The node of a prefixed name, one object for each name of the ontology: every triple has one or two. */
     public static Node node(String prefixed) {
-        return node(iri(prefixed));
+        return NODES.computeIfAbsent(prefixed, name -> node(iri(name)));
     }
 
     /** The node of an IRI. */

@@ -49,9 +49,14 @@ public final class FileSink implements GraphSink {
     }
 
     @Override
-    public void write(NamedGraph graph) {
+    public Runnable ready(NamedGraph graph) {
+        Runnable writing = stream.ready(graph);
+        return () -> write(writing);
+    }
+
+    private void write(Runnable writing) {
         try {
-            stream.write(graph);
+            writing.run();
         } catch (RuntimeIOException e) {
             throw cannotWrite(target, e);
         }

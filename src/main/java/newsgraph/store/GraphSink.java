@@ -13,7 +13,12 @@ public interface GraphSink extends AutoCloseable {
      *
      * @throws StoreException if it cannot be written: disk full, folder read-only
      */
-    void write(NamedGraph graph);
+    default void write(NamedGraph graph) {
+        ready(graph).run();
+    }
+
+    /** Does on any thread what can be done before a graph's turn comes; what is returned writes it, on the thread that writes. */
+    Runnable ready(NamedGraph graph);
 
     /** Gives up what is not yet whole. */
     void discard();

@@ -43,7 +43,11 @@ final class JsonLdStream implements GraphStream {
     }
 
     @Override
-    public void write(NamedGraph graph) {
+    public Runnable ready(NamedGraph graph) {
+        return () -> write(graph);
+    }
+
+    private void write(NamedGraph graph) {
         write(() -> {
             json.writeStartObject();
             json.writeStringField("@id", context.reference(graph.name().value()));

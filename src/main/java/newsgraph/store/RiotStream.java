@@ -58,7 +58,11 @@ final class RiotStream implements GraphStream {
     }
 
     @Override
-    public void write(NamedGraph graph) {
+    public Runnable ready(NamedGraph graph) {
+        return () -> write(graph);
+    }
+
+    private void write(NamedGraph graph) {
         if (format.hasGraphs()) {
             Node name = NodeFactory.createURI(graph.name().value());
             graph.triples().forEach(triple -> stream.quad(Quad.create(name, triple)));

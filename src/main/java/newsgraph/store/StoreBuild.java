@@ -175,9 +175,14 @@ public final class StoreBuild implements GraphSink {
     }
 
     @Override
-    public void write(NamedGraph graph) {
+    public Runnable ready(NamedGraph graph) {
+        String fingerprint = Fingerprints.graph(graph);
+        return () -> write(graph, fingerprint);
+    }
+
+    private void write(NamedGraph graph, String fingerprint) {
         before.remove(graph.name().value());
-        store(graph, Fingerprints.graph(graph));
+        store(graph, fingerprint);
     }
 
     private void store(NamedGraph graph, String fingerprint) {

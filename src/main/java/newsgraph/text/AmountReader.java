@@ -25,10 +25,6 @@ final class AmountReader {
         if (Text.at(text, begin - 1) == '第' || zero || inName(text, begin)) {
             return Optional.empty();
         }
-        Optional<PlainAmount> near = NearNumbers.at(text, begin);
-        if (near.isPresent()) {
-            return near;
-        }
         Optional<Numeral> number = bareUnit(text, begin) ? Numerals.oneOf(text, begin) : Numerals.any(text, begin);
         Optional<PlainAmount> core = number.flatMap(n -> Shares.of(text, n).or(() -> lower(text, n)).or(() -> UnitAmounts.counted(text, n)));
         return core.isPresent() ? core : Shares.half(text, begin).or(() -> bare(text, begin));
@@ -38,15 +34,7 @@ final class AmountReader {
     private static Optional<PlainAmount> ordinal(String text, int begin) {
         Optional<Numeral> number = begin + 1 < text.length() && Numerals.begins(text.charAt(begin + 1)) ? Numerals.any(text, begin + 1) : Optional.empty();
         return number.filter(n -> n.value().scale() <= 0).flatMap(n -> Units.ordinal(text, n.end())
-                .map(unit -> new PlainAmount(n.value(), text.substring(n.end(), unit.end()), "", begin, unit.end())).or(() -> rank(text, n, begin)));
-    }
-
-    /** 排名第5, 居全国第三: no unit is said. */
-    private static Optional<PlainAmount> rank(String text, Numeral number, int begin) {
-        boolean ranked = Text.word(text, begin - 2, "排名", "位列", "位居", "名列", "居于", "全国", "世界", "全球", "全省", "全市", "亚洲") > 0 || Text.oneOf(text, begin - 1, "居列");
-        boolean alone = alone(text, new Numeral(number.value(), begin, number.end(), number.style()));
-        return (ranked || alone) && !Text.hanzi(text, number.end()) && !Text.letterOrDigit(text, number.end())
-                ? Optional.of(new PlainAmount(number.value(), "", "", begin, number.end())) : Optional.empty();
+                .map(unit -> new PlainAmount(n.value(), text.substring(n.end(), unit.end()), "", begin, unit.end())));
     }
 
     /** A number without a unit: alone on its line, where it is no heading or page number (一百五十二), or a decimal behind a verb that says so (升至103.8). */
@@ -77,10 +65,10 @@ final class AmountReader {
     /** G20, 歼-20, 2.0.1, 3:1, Covid-19: digits that belong to a name, a score or a version. */
     private static boolean inName(String text, int begin) {
         if (!Text.digit(text, begin)) {
-            return Numerals.chinese(Text.at(text, begin - 1)) >= 0 || Numerals.unit(Text.at(text, begin - 1)) > 0 || Text.oneOf(text, begin - 1, "几数廿卅");
+            return Numerals.chinese(Text.at(text, begin - 1)) >= 0 || Numerals.unit(Text.at(text, begin - 1)) > 0 || Text.oneOf(text, begin - 1, "几数");
         }
         char before = Text.at(text, begin - 1);
-        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) && Numerals.bigPower(text.charAt(begin - 2)) == 0 || Text.letterOrDigit(text, begin - 2)
+        boolean dash = before == '-' && begin >= 2 && (Text.hanzi(text, begin - 2) && !percent(text, begin) || Text.letterOrDigit(text, begin - 2)
                 && !Text.digit(text, begin - 2));
         return Text.letterOrDigit(text, begin - 1) || dash || (before == '.' || before == ':' || before == '/') && Text.letterOrDigit(text, begin - 2);
     }
@@ -96,7 +84,7 @@ final class AmountReader {
 
     /** 近百人, 超千万: 百 alone stands for 一百 behind a comparator. */
     private static boolean bareUnit(String text, int begin) {
-        return Text.oneOf(text, begin, "百千万亿佰仟") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
+        return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
                 || Text.word(text, begin + 1, "分之", "万分之") > 0 || some(text, begin));
     }
 
@@ -127,7 +115,6 @@ final class AmountReader {
         while (end > begin - 3 && Text.oneOf(text, end - 1, "-~至到")) {
             end--;
         }
-        return end < begin && (Text.digit(text, end - 1) || Numerals.chinese(Text.at(text, end - 1)) > 0 || Numerals.unit(Text.at(text, end - 1)) > 0
-                || Numerals.bigPower(Text.at(text, end - 1)) > 0);
+        return end < begin && (Text.digit(text, end - 1) || Numerals.chinese(Text.at(text, end - 1)) > 0 || Numerals.unit(Text.at(text, end - 1)) > 0);
     }
 }

@@ -6,7 +6,6 @@ import newsgraph.model.Time;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,44 +21,21 @@ public final class Amounts {
     /** The amounts of a text in order, not overlapping, none inside one of the times. */
     public static List<Amount> in(String text, List<Time> times) {
         String folded = Folding.fold(text);
-        List<Span> spans = times.stream().map(Time::span).toList();
-        return folded.indexOf(' ') < 0 ? in(text, folded, spans) : unspaced(text, Unspaced.of(folded), spans);
-    }
-
-    /** Read without the blanks inside numbers, told with them. */
-    private static List<Amount> unspaced(String text, Unspaced read, List<Span> times) {
-        StringBuilder raw = new StringBuilder();
-        for (int i = 0; i < read.text().length(); i++) {
-            raw.append(text.charAt(read.at()[i]));
-        }
-        List<Span> moved = times.stream().map(time -> new Span(place(read, time.begin()), place(read, time.end()))).toList();
-        return in(raw.toString(), read.text(), moved).stream().map(amount -> {
-            Span span = new Span(read.at()[amount.span().begin()], read.at()[amount.span().end() - 1] + 1);
-            return new Amount(span, span.of(text), amount.value(), amount.unit(), amount.unitCode(), amount.comparator());
-        }).toList();
-    }
-
-    private static int place(Unspaced read, int offset) {
-        int place = Arrays.binarySearch(read.at(), offset);
-        return place >= 0 ? place : -place - 1;
-    }
-
-    private static List<Amount> in(String text, String folded, List<Span> times) {
         List<Amount> amounts = new ArrayList<>();
         int time = 0;
         int free = 0;
         for (int i = 0; i < folded.length();) {
             char c = folded.charAt(i);
-            while (time < times.size() && times.get(time).end() <= i) {
+            while (time < times.size() && times.get(time).span().end() <= i) {
                 time++;
             }
-            if (time < times.size() && times.get(time).begin() <= i) {
-                i = times.get(time).end();
+            if (time < times.size() && times.get(time).span().begin() <= i) {
+                i = times.get(time).span().end();
                 free = i;
                 continue;
             }
-            int limit = time < times.size() ? times.get(time).begin() : folded.length();
-            Optional<PlainAmount> core = Numerals.begins(c) || Numerals.point(folded, i) || "百千万亿半第对佰仟".indexOf(c) >= 0
+            int limit = time < times.size() ? times.get(time).span().begin() : folded.length();
+            Optional<PlainAmount> core = Numerals.begins(c) || "百千万亿半第".indexOf(c) >= 0
                     ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));
@@ -91,7 +67,7 @@ public final class Amounts {
 
     /** Where the sign begins: 零下5摄氏度, 负3.2%, -5℃; a dash counts only where the text has a hyphen or minus, not a range's long dash. */
     private static int sign(String raw, String text, int begin, int free) {
-        boolean minus = Text.oneOf(raw, begin - 1, "-－−") && (Text.digit(text, begin) || Numerals.point(text, begin)) && negative(text, begin);
+        boolean minus = Text.oneOf(raw, begin - 1, "-－−") && Text.digit(text, begin) && negative(text, begin);
         int length = text.startsWith("零下", begin - 2) ? 2 : minus || Text.at(text, begin - 1) == '负' ? 1 : 0;
         return begin - length >= free ? begin - length : begin;
     }

@@ -63,8 +63,7 @@ final class Chains {
     }
 
     private static boolean follows(Grain grain, Link next) {
-        return !next.steps().isEmpty() && (grain.coarserThan(next.first().grain()) || next.first() instanceof Step.Edge edge && edge.home() == grain
-                || next.first() instanceof Step.Same && grain == Grain.YEAR)
+        return !next.steps().isEmpty() && (grain.coarserThan(next.first().grain()) || next.first() instanceof Step.Edge edge && edge.home() == grain)
                 && !(next.first() instanceof Step.Shifted shifted && (shifted.fromText() || shifted.grain() == Grain.SECOND));
     }
 
@@ -99,22 +98,18 @@ final class Chains {
         }
         return switch (c) {
             case '第' -> NumberLinks.at(text, begin, outer).or(() -> WordLinks.at(text, begin, outer));
-            case '公', '西' -> NumberLinks.at(text, begin, outer);
+            case '公' -> NumberLinks.at(text, begin, outer);
             case '农', '阴', '旧', '夏', '正', '冬', '腊', '闰' -> LunarDates.at(text, begin).or(() -> outer.isEmpty() ? CyclicYears.at(text, begin) : Optional.empty()).or(() -> WordLinks.at(text, begin, outer));
-            case 'Q', 'H' -> lettered(text, begin, outer);
             default -> words(text, begin, outer);
         };
     }
 
-    /** 2022年Q3, 2022年H1. */
-    private static Optional<Link> lettered(String text, int begin, Optional<Grain> outer) {
-        boolean half = text.charAt(begin) == 'H';
-        boolean part = outer.filter(grain -> grain == Grain.YEAR).isPresent() && Text.oneOf(text, begin + 1, half ? "12" : "1234")
-                && !Text.letterOrDigit(text, begin + 2);
-        return part ? Link.of(begin, begin + 2, new Step.Numbered(half ? Grain.HALF : Grain.QUARTER, text.charAt(begin + 1) - '0')) : Optional.empty();
-    }
-
     private static Optional<Link> words(String text, int begin, Optional<Grain> outer) {
+        if (text.charAt(begin) == 'Q') {
+            boolean quarter = outer.filter(grain -> grain == Grain.YEAR).isPresent() && Text.oneOf(text, begin + 1, "1234")
+                    && !Text.letterOrDigit(text, begin + 2);
+            return quarter ? Link.of(begin, begin + 2, new Step.Numbered(Grain.QUARTER, text.charAt(begin + 1) - '0')) : Optional.empty();
+        }
         Optional<Link> lastWeekday = text.startsWith("最后一个", begin) && outer.filter(grain -> grain.compareTo(Grain.MONTH) > 0).isEmpty()
                 ? lastWeekday(text, begin)
                 : Optional.empty();

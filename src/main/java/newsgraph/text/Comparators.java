@@ -11,7 +11,7 @@ final class Comparators {
             {">=", "不少于", "不低于", "不小于", "大于等于", "至少有", "至少", "最少", "起码", "≥"},
             {"<=", "不超过", "不高于", "不大于", "不多于", "小于等于", "至多", "最多", "≤"},
             {"<", "不足", "不到", "将近", "接近", "低于", "少于", "小于", "未满", "近", "<"},
-            {"~", "大约", "大概", "差不多", "约为", "约"},
+            {"~", "大约", "大概", "约为", "约"},
             {">", "超过", "突破", "多于", "大于", "高于", "超", "逾", ">"}};
     private static final String[][] AFTER = {
             {">=", "及以上", "或以上", "以上"}, {"<=", "及以下", "以下", "以内", "之内"}, {"~", "左右", "上下"}};
@@ -28,9 +28,6 @@ final class Comparators {
     static Found before(String text, int begin) {
         if (uncounted(text, begin)) {
             return new Found(Text.at(text, begin - 1) == '上' ? ">=" : ">", begin - 1);
-        }
-        if (text.startsWith("过半数", begin - 1)) {
-            return new Found(">", begin - 1);
         }
         int end = Text.at(text, begin - 1) == '了' || Text.at(text, begin - 1) == '过' && Text.at(text, begin - 2) != '超'
                 && Text.at(text, begin - 2) != '不' ? begin - 1 : begin;

@@ -15,7 +15,7 @@ final class CountedPhrases {
 
     /** Begins with a word that says which way to count. */
     static Optional<Phrase> at(String text, int begin) {
-        if (!Text.oneOf(text, begin, "过最此之其近前上未接今后下再")) {
+        if (!Text.oneOf(text, begin, "过最此之近前上未接今后下再")) {
             return Optional.empty();
         }
         int passing = Text.word(text, begin, "再过", "过");
@@ -25,19 +25,19 @@ final class CountedPhrases {
                 return Optional.of(new Phrase.Counted(period.get().period(), passing == 2 ? Phrase.Way.LATER : Phrase.Way.AFTER, false, begin, period.get().end()));
             }
         }
-        int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "其前", "之前", "近", "前", "上");
-        int future = Text.word(text, begin, "未来的", "未来", "接下来的", "接下来", "今后", "之后", "此后", "其后", "后", "下");
+        int past = Text.word(text, begin, "过去的", "过去", "最近的", "最近", "此前", "之前", "近", "前", "上");
+        int future = Text.word(text, begin, "未来的", "未来", "接下来的", "接下来", "今后", "之后", "此后", "后", "下");
         if (past + future == 0 || past + future == 1 && joined(text, begin)) {
             return Optional.empty();
         }
         int at = Text.skipBlanks(text, begin + past + future);
-        Optional<Periods.Found> period = at < text.length() ? Periods.at(text, at, true).or(() -> longer(text, at)) : Optional.empty();
+        Optional<Periods.Found> period = at < text.length() ? Periods.at(text, at, true) : Optional.empty();
         Optional<Phrase> early = text.charAt(begin) == '前' ? Years.beforeCommonEra(text, begin).map(link -> new Phrase.Moment(link.steps(), false, begin, link.end()))
                 : Optional.empty();
         if (early.isPresent()) {
             return early;
         }
-        if (past + future == 1 && Text.at(text, at) == '半' && text.charAt(begin) != '近') {
+        if (past + future == 1 && Text.at(text, at) == '半') {
             return Optional.empty();
         }
         boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个'
@@ -52,12 +52,7 @@ final class CountedPhrases {
         int end = period.get().end() + closing(text, period.get().end());
         Optional<Step> whole = past + future == 1 && text.charAt(begin) != '近' ? whole(period.get().period(), past > 0) : Optional.empty();
         return Optional.of(whole.<Phrase>map(step -> new Phrase.Moment(List.of(step), false, begin, end)).orElseGet(() -> new Phrase.Counted(period.get().period(),
-                past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, Text.oneOf(text, begin, "此之其"), begin, end)));
-    }
-
-    /** 未来3至5年 reaches five years on. */
-    private static Optional<Periods.Found> longer(String text, int at) {
-        return borrowed(text, at).map(Phrase.Length.class::cast).map(length -> new Periods.Found(length.to().orElseThrow(), at, length.end()));
+                past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, Text.oneOf(text, begin, "此之"), begin, end)));
     }
 
     /** 上两周, 后三天: so many whole units before or behind the current one; hours and less are counted from the moment. */
@@ -109,20 +104,11 @@ final class CountedPhrases {
         }
         boolean ago = Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, "沿线进景途往后");
         if (ago || Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, "卫勤期续")) {
-            return theSameDay(text, found.period(), ago, begin, end + 1)
-                    .orElse(new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, false, begin, end + 1));
+            return new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, false, begin, end + 1);
         }
         int connector = Connector.length(text, end);
         Optional<Periods.Found> to = connector > 0 && end + connector < text.length() ? Periods.at(text, end + connector, false) : Optional.empty();
         return new Phrase.Length(found.period(), to.map(Periods.Found::period), begin, to.map(Periods.Found::end).orElse(end));
-    }
-
-    /** 15年前的今天. */
-    private static Optional<Phrase> theSameDay(String text, Period period, boolean ago, int begin, int end) {
-        int today = Text.word(text, end, "的今天", "的今日", "今天", "今日");
-        boolean years = today > 0 && period.grain() == Grain.YEAR && period.count() > 0;
-        return years ? Optional.of(new Phrase.Moment(List.of(new Step.Shifted(Grain.YEAR, ago ? -period.count() : period.count(), 1, Step.From.ISSUE),
-                new Step.Shifted(Grain.DAY, 0, 1, Step.From.ISSUE)), false, begin, end + today)) : Optional.empty();
     }
 
     /** 3~6个月, 100到200个小时, 30~90日: the left number has the right one's unit. */

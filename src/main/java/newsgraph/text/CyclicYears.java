@@ -13,7 +13,6 @@ final class CyclicYears {
     private static final String NOT_YEAR = "代级龄轻糕画均产检度货";
     /** The year 4 of our era was the first of both rounds. */
     private static final int FIRST = 4;
-    private static final int SOON = 3;
 
     private CyclicYears() {
     }
@@ -50,10 +49,9 @@ final class CyclicYears {
         return number;
     }
 
-    /** The last such year up to a year; the next one if it is about to begin, of a round of sixty if it is {@value #SOON} years away. */
+    /** The last such year up to a year; the next one if it is about to begin. */
     static int near(int year, int round, int number) {
         int last = year - Math.floorMod(year - FIRST - number, round);
-        int ahead = round > ANIMALS.length() ? SOON : 1;
-        return last + round <= year + ahead ? last + round : last;
+        return last + round == year + 1 ? year + 1 : last;
     }
 }

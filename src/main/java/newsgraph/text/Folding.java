@@ -2,7 +2,7 @@ package newsgraph.text;
 
 /**
  * Brings the characters of numbers and times to one form, one for one, so that offsets stay: full width to half width (１２：３０ → 12:30), traditional
- * to simplified (後, 週, 點), every dash to {@code -}, every tilde to {@code ~}, ○ and 〇 to 零 (also the O and 0 of 二O一五, 二00八), wide blanks to a blank. The marks ，。；？！（） stay.
+ * to simplified (後, 週, 點), every dash to {@code -}, every tilde to {@code ~}, ○ and 〇 to 零, wide blanks to a blank. The marks ，。；？！（） stay.
  */
 final class Folding {
 
@@ -20,21 +20,7 @@ final class Folding {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = TABLE[folded[i]];
         }
-        for (int i = 1; i + 3 < folded.length; i++) {
-            boolean grouped = text.charAt(i) == '，' && wide(text, i - 1) && !wide(text, i - 4) && wide(text, i + 1) && wide(text, i + 2) && wide(text, i + 3) && !wide(text, i + 4);
-            folded[i] = grouped ? ',' : folded[i];
-        }
-        for (int i = 1; i + 1 < folded.length; i++) {
-            if ("Oo0".indexOf(folded[i]) >= 0 && Numerals.chinese(folded[i - 1]) >= 0 && (Numerals.chinese(folded[i + 1]) >= 0 || folded[i + 1] == folded[i])) {
-                folded[i] = '零';
-            }
-        }
         return new String(folded);
-    }
-
-    /** ４，５６５: a comma between wide digits. */
-    private static boolean wide(String text, int i) {
-        return i >= 0 && i < text.length() && text.charAt(i) >= '０' && text.charAt(i) <= '９';
     }
 
     private static char[] table() {

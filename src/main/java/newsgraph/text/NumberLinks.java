@@ -14,9 +14,6 @@ final class NumberLinks {
     private static final String NO_DAY = "元本均游报军团圆语系式照常光记志趋渐益前内后间";
     private static final String NO_NUMBERED = "楼线路门院机车岛文公令码井地铁厅馆厂站台室房店桥口位洞球床基屋牌卫星舰艇舱火箭段宿";
 
-    /** So many numbers of a list (2020、2021、2022年) are looked through for the unit of the last. */
-    private static final int LONGEST_LIST = 6;
-
     private NumberLinks() {
     }
 
@@ -25,15 +22,11 @@ final class NumberLinks {
         if (text.charAt(begin) == '第') {
             return ordinal(text, begin, outer);
         }
-        if (text.startsWith("公元", begin) || text.startsWith("西元", begin)) {
+        if (text.startsWith("公元", begin)) {
             return Years.commonEra(text, begin);
         }
         if (Periods.twoDigits(text, begin) && text.startsWith("十年代", begin + 2)) {
             return Link.of(begin, begin + 5, new Step.Decades(10 * Numerals.chinese(text.charAt(begin)), 10 * Numerals.chinese(text.charAt(begin + 1))));
-        }
-        if (Periods.twoDigits(text, begin) && !text.startsWith("三五", begin) && Text.at(text, begin + 2) == '月' && !Text.oneOf(text, begin + 3, "饼球亮牙嫂经薪")) {
-            int month = Numerals.chinese(text.charAt(begin));
-            return Link.of(begin, begin + (Text.at(text, begin + 3) == '份' ? 4 : 3), new Step.Edge(Grain.YEAR, month, month + 1));
         }
         Optional<Numeral> number = Numerals.whole(text, begin);
         if (number.isEmpty() || number.get().small() < 0 || letterBefore(text, begin)) {
@@ -51,32 +44,23 @@ final class NumberLinks {
 
     /** The left end of a range has the unit of its right end, and so has all but the last of a list: 12、13日. */
     private static Optional<Link> borrowed(String text, Numeral left, Optional<Grain> outer) {
-        Optional<Numeral> right = behind(text, left);
-        for (int listed = 0; listed < LONGEST_LIST && right.isPresent() && Text.at(text, right.get().end()) == '、'; listed++) {
-            right = behind(text, right.get());
+        int connector = Text.at(text, left.end()) == '、' ? 1 : Connector.length(text, left.end());
+        if (connector == 0 || !Text.oneOf(text, left.end() + connector, "0123456789零一二三四五六七八九十")) {
+            return Optional.empty();
         }
+        Optional<Numeral> right = Numerals.whole(text, left.end() + connector);
         if (right.isEmpty()) {
             return Optional.empty();
         }
         int unit = Text.skipBlanks(text, right.get().end());
         boolean numbering = Text.at(text, left.end()) == '、' && !left.arabic() && outer.isEmpty() && Text.at(text, unit + 1) != '份'
                 && !text.startsWith("季度", unit);
-        if (numbering || Text.oneOf(text, unit, "日号") && left.small() > 31 || Text.oneOf(text, unit, "个天小周秒分")
-                || Text.at(text, unit) == '号' && Text.oneOf(text, unit + 1, NO_NUMBERED)) {
+        if (numbering || Text.oneOf(text, unit, "日号") && left.small() > 31 || Text.oneOf(text, unit, "个天小周秒分")) {
             return Optional.empty();
         }
-        return withUnit(text, right.get(), unit, outer.isPresent() ? outer : Optional.of(Grain.CENTURY)).filter(link -> link.end() > unit)
+        return withUnit(text, right.get(), unit, outer.isPresent() ? outer : Optional.of(Grain.CENTURY))
                 .flatMap(ignored -> withUnit(text, left, unit, outer.isPresent() ? outer : Optional.of(Grain.CENTURY)))
                 .map(link -> new Link(link.steps(), left.begin(), left.end()));
-    }
-
-    /** The next number of a list or range; 和 and 与 join only years: 2021和2022年. */
-    private static Optional<Numeral> behind(String text, Numeral left) {
-        boolean year = left.arabic() && left.length() == 4;
-        int connector = Text.oneOf(text, left.end(), year ? "、和与及" : "、") ? 1 : Connector.length(text, left.end());
-        int at = left.end() + connector;
-        return connector > 0 && Text.oneOf(text, at, "0123456789零一二三四五六七八九十") ? Numerals.whole(text, at).filter(n -> !year || n.length() <= 4 && !Text.oneOf(text, left.end(), "和与及")
-                || n.length() == 4) : Optional.empty();
     }
 
     private static Optional<Link> withUnit(String text, Numeral number, int unit, Optional<Grain> outer) {
@@ -162,9 +146,6 @@ final class NumberLinks {
         if (text.startsWith("五年", unit) && Text.word(text, unit + 2, "规划", "计划") > 0 && n <= 30) {
             return Link.of(begin, unit + 2, new Step.Fixed(Years.plan(n)));
         }
-        if (text.startsWith("十年", unit) && outer.filter(grain -> grain == Grain.CENTURY).isPresent() && n <= 10) {
-            return Link.of(begin, unit + 2, new Step.Numbered(Grain.DECADE, 10 * (n - 1)));
-        }
         Optional<Link> list = Text.at(text, unit) == '、' ? borrowed(text, number.get(), outer).filter(link -> link.grain() == Grain.QUARTER) : Optional.empty();
         if (list.isPresent()) {
             return list.map(link -> new Link(link.steps(), begin, link.end()));
@@ -186,7 +167,6 @@ final class NumberLinks {
     }
 
     static boolean shortYearFollowedBy(String text, int i) {
-        int behind = Text.skipBlanks(text, i);
-        return Text.oneOf(text, behind, AFTER_SHORT_YEAR) || WordLinks.namedDay(text, behind);
+        return Text.oneOf(text, Text.skipBlanks(text, i), AFTER_SHORT_YEAR);
     }
 }

@@ -1,7 +1,6 @@
 package newsgraph.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -50,7 +49,7 @@ final class NumeralReader {
     }
 
     Optional<Numeral> read() {
-        if (at < text.length() && (Numerals.arabic(text.charAt(at)) >= 0 || Numerals.point(text, at))) {
+        if (at < text.length() && Numerals.arabic(text.charAt(at)) >= 0) {
             arabic = true;
         } else {
             Optional<Numeral> positional = positional();
@@ -99,7 +98,7 @@ final class NumeralReader {
             decimals();
             return true;
         }
-        if (Numerals.arabic(c) >= 0 || at == begin && Numerals.point(text, at)) {
+        if (Numerals.arabic(c) >= 0) {
             return arabicDigits();
         }
         int value = Numerals.chinese(c);
@@ -239,13 +238,12 @@ final class NumeralReader {
         lastUnitEnd = at;
     }
 
-    /** The digit at the end: 二百五 = 250, 三万五 = 35000, 两千三点一 = 2300.1, but 一千零五 = 1005 and 十五 = 15. */
+    /** The digit at the end: 二百五 = 250, 三万五 = 35000, but 一千零五 = 1005 and 十五 = 15. */
     private BigDecimal rest() {
         if (digit == null) {
             return BigDecimal.ZERO;
         }
-        BigDecimal whole = digit.setScale(0, RoundingMode.DOWN);
-        boolean shortForm = lastPower >= 2 && !zeroBetween && whole.compareTo(BigDecimal.TEN) < 0 && !arabic;
-        return shortForm ? whole.movePointRight(lastPower - 1).add(digit.subtract(whole)) : digit;
+        boolean shortForm = lastPower >= 2 && !zeroBetween && digit.scale() <= 0 && digit.compareTo(BigDecimal.TEN) < 0 && !arabic;
+        return shortForm ? digit.movePointRight(lastPower - 1) : digit;
     }
 }

@@ -29,11 +29,6 @@ final class Numerals {
         return known > 0 && known < 16 ? known - 1 : -1;
     }
 
-    /** .5, the point before a first digit. */
-    static boolean point(String text, int at) {
-        return Text.at(text, at) == '.' && Text.digit(text, at + 1) && !Text.letterOrDigit(text, at - 1) && chinese(Text.at(text, at - 1)) < 0 && !Text.oneOf(text, at - 1, ".)%/十");
-    }
-
     /** 10, 100, 1000, or 0. */
     static int unit(char c) {
         if (CLASSES[c] < 16) {

@@ -52,7 +52,7 @@ final class Periods {
         }
         boolean half = text.charAt(begin) == '半';
         Optional<Numeral> number = half || !Numerals.begins(text.charAt(begin)) ? Optional.empty() : Numerals.any(text, begin);
-        if (!half && (number.isEmpty() || number.get().style() == Numeral.Style.POSITIONAL) || Text.oneOf(text, begin - 1, "第几数") || text.startsWith("分之", begin - 2)) {
+        if (!half && (number.isEmpty() || number.get().style() == Numeral.Style.POSITIONAL) || Text.oneOf(text, begin - 1, "第几数")) {
             return Optional.empty();
         }
         BigDecimal count = half ? HALF : number.get().value();
@@ -93,19 +93,11 @@ final class Periods {
     private static Found measured(String text, BigDecimal count, Unit unit, boolean halfBefore) {
         Period whole = half(count) ? Period.NONE.plusHalf(unit.grain()) : Period.NONE.plus(count.multiply(BigDecimal.valueOf(unit.times())), unit.grain());
         Period period = text.startsWith("工作日", unit.begin()) ? whole.workingDays() : whole;
-        boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信载个");
+        boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信");
         int end = unit.end() + (halfAfter ? 1 : 0);
-        if (unit.grain() == Grain.SECOND && hundredths(text, end)) {
-            return new Found(period.plus(new BigDecimal(text.substring(end, end + 2)).movePointLeft(2), Grain.SECOND), unit.begin(), end + 2);
-        }
         end += Text.oneOf(text, end, "多余") && (Text.oneOf(text, end + 1, "以来前后的，。、时") || end + 1 == text.length()) ? 1 : 0;
         end += Text.at(text, end) == '钟' && unit.grain() == Grain.MINUTE ? 1 : 0;
         return new Found(halfBefore || halfAfter ? period.plusHalf(unit.grain()) : period, unit.begin(), end);
-    }
-
-    /** 9秒58. */
-    private static boolean hundredths(String text, int at) {
-        return Text.digit(text, at) && Text.digit(text, at + 1) && !Text.letterOrDigit(text, at + 2) && !Text.oneOf(text, at + 2, ".:%");
     }
 
     private static boolean half(BigDecimal count) {
@@ -117,7 +109,7 @@ final class Periods {
         char after = Text.at(text, at + 1);
         return switch (c) {
             case '年' -> counted || NOT_YEAR.indexOf(after) >= 0 || begin > 0 && common(text, begin, at) ? Optional.empty() : unit(Grain.YEAR, at, 1);
-            case '载' -> text.charAt(begin) == '半' ? Optional.empty() : unit(Grain.YEAR, at, text.startsWith("春秋", at + 1) ? 3 : 1).filter(u -> !Text.hanzi(text, at + 1) || text.startsWith("春秋", at + 1));
+            case '载' -> unit(Grain.YEAR, at, text.startsWith("春秋", at + 1) ? 3 : 1).filter(u -> !Text.hanzi(text, at + 1) || text.startsWith("春秋", at + 1));
             case '世' -> after == '纪' && counted ? unit(Grain.CENTURY, at, 2) : Optional.empty();
             case '季' -> after == '度' && counted ? unit(Grain.QUARTER, at, 2) : Optional.empty();
             case '月' -> counted || bareMonth || Text.oneOf(text, begin, "两俩") && at == begin + 1 ? unit(Grain.MONTH, at, 1) : Optional.empty();

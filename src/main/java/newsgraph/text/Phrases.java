@@ -11,9 +11,6 @@ final class Phrases {
     private static final String NO_AFTER = "期勤卫者续方天果备台裔勤汉羿半两三几";
     private static final String NO_BEFORE = "夕线沿往任景提进身途锋方面台门首一二两三四五六七八九十几后";
 
-    /** The moment of issue. */
-    static final Step NOW = new Step.Shifted(Grain.SECOND, 0, 1, Step.From.ISSUE);
-
     private Phrases() {
     }
 
@@ -21,9 +18,6 @@ final class Phrases {
         char c = text.charAt(begin);
         if (c == '每') {
             return Recurrences.at(text, begin);
-        }
-        if (c == '逢') {
-            return Recurrences.meeting(text, begin);
         }
         int about = Text.word(text, begin, "大约", "大概", "约");
         if (about > 0 && begin + about < text.length()) {
@@ -65,7 +59,7 @@ final class Phrases {
         if (left.steps().isEmpty()) {
             return new Phrase.Vague(left.begin(), left.end());
         }
-        return range(text, left).or(() -> untilNow(text, left)).or(() -> between(text, left)).or(() -> bound(text, left)).orElseGet(() -> about(text, left));
+        return range(text, left).or(() -> between(text, left)).or(() -> bound(text, left)).orElseGet(() -> about(text, left));
     }
 
     private static Optional<Phrase> range(String text, Link left) {
@@ -73,14 +67,6 @@ final class Phrases {
         int connector = Connector.length(text, from);
         Optional<Link> right = connector == 0 ? Optional.empty() : rightEnd(text, from + connector, left);
         return right.map(link -> new Phrase.Range(left.steps(), link.steps(), left.begin(), closed(text, link.end())));
-    }
-
-    /** 2018年至今, 年初以来至今. */
-    private static Optional<Phrase> untilNow(String text, Link left) {
-        int end = left.end() + Text.word(text, left.end(), "开始", "以来", "起");
-        int now = Text.word(text, end, "至今", "迄今");
-        return now == 0 || left.first() instanceof Step.Shifted first && first.grain() == Grain.SECOND ? Optional.empty()
-                : Optional.of(new Phrase.Range(left.steps(), List.of(NOW), left.begin(), end + now));
     }
 
     private static int closed(String text, int end) {

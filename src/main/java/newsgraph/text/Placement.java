@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>
  * Where the year is not written, news means the year of issue; but the year before or the next one where the day then lies within {@value #NEAR} days and this
  * year's more than {@value #FAR} days away (12月27日 in a January paper, 1月5日 in late December). A bare 27日 is the last one up to the issue date,
- * or the next one where that is clearly nearer or stands behind 将, 定于; a bare weekday that of the week of issue. In the sentence of a date, 3月 and 28日 belong to that date's year and month.
+ * behind 将, 定于 the next; a bare weekday that of the week of issue. In the sentence of a date, 3月 and 28日 belong to that date's year and month.
  *
  * @param issued the issue date
  * @param last   the stretch named last in the article
@@ -31,8 +31,6 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
     private static final int NEAR = 75;
     /** In the sentence of a date, a bare day may lie so many days before it; below that it is the next month's (30日 … 2日). */
     private static final int DAYS_BACK = 20;
-    /** A bare day ahead is meant where the one behind lies more than so many times as far: 15日至17日 in a paper of the 14th is the weather to come. */
-    private static final int SOON = 2;
     /** How far back 2月29日 is sought. */
     private static final int YEARS_BACK = 8;
 
@@ -53,13 +51,10 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
 
     /** 上半年…比去年同期: the first half of last year. */
     private Optional<Placed> same(Step.Same same) {
-        return named().or(() -> issued.map(moment -> Stretch.of(Grain.YEAR, moment)))
-                .map(stretch -> stretch.later(same.years()))
+        Optional<Stretch> named = last.filter(stretch -> near);
+        return named.or(() -> issued.map(moment -> Stretch.of(Grain.YEAR, moment)))
+                .map(stretch -> new Stretch(stretch.begin().plusYears(same.years()), stretch.end().plusYears(same.years()), stretch.grain()))
                 .map(stretch -> new Placed(stretch, TimeBasis.relativeToIssueDate));
-    }
-
-    private Optional<Stretch> named() {
-        return last.filter(stretch -> near);
     }
 
     private Optional<LocalDateTime> anchor(Step.Shifted shifted) {
@@ -85,12 +80,8 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
         return at;
     }
 
-    /** 去年本月: the month of issue, in last year; 2019年同期: the stretch named last, in 2019, or all of 2019. */
+    /** 去年本月: the month of issue, in last year. */
     private Optional<Stretch> inside(Step step, Stretch outer) {
-        if (step instanceof Step.Same) {
-            int years = outer.begin().getYear() - named().map(stretch -> stretch.begin().getYear()).orElse(0);
-            return named().map(stretch -> stretch.later(years)).or(() -> Optional.of(outer));
-        }
         if (step instanceof Step.Narrowing narrowing) {
             return narrowing.within(outer);
         }
@@ -152,9 +143,7 @@ record Placement(Optional<LocalDateTime> issued, Optional<Stretch> last, Optiona
         if (same.filter(stretch -> !stretch.first().isAfter(today)).isPresent()) {
             return same;
         }
-        Optional<Stretch> past = all(steps, first, from.withDayOfMonth(1).minusMonths(1)).or(() -> all(steps, first, from.withDayOfMonth(1).minusMonths(2)));
-        return same.filter(next -> past.isEmpty() || SOON * ChronoUnit.DAYS.between(today, next.first()) <= ChronoUnit.DAYS.between(past.get().first(), today))
-                .or(() -> past);
+        return all(steps, first, from.withDayOfMonth(1).minusMonths(1)).or(() -> all(steps, first, from.withDayOfMonth(1).minusMonths(2)));
     }
 
     /** 九十年代 is the last one that has begun. */

@@ -12,12 +12,6 @@ final class Recurrences {
     private Recurrences() {
     }
 
-    /** 逢周三, 逢双休日; not a day it happens to be (适逢周三, 正逢春节). */
-    static Optional<Phrase> meeting(String text, int begin) {
-        boolean weekly = Text.word(text, begin + 1, "周末", "双休日") > 0 || begin + 1 < text.length() && Weekdays.at(text, begin + 1, Optional.empty()).isPresent();
-        return weekly && !Text.oneOf(text, begin - 1, "适正恰又欣喜相时") ? at(text, begin) : Optional.empty();
-    }
-
     static Optional<Phrase> at(String text, int begin) {
         int at = begin + 1 + Text.word(text, begin + 1, "隔", "逢");
         int one = at + (Text.at(text, at) == '个' || Text.at(text, at) == '一' && Text.oneOf(text, at + 1, "年天日周个月") ? 1 : 0);
@@ -26,9 +20,8 @@ final class Recurrences {
         if (weekday.isPresent()) {
             return Optional.of(narrowed(text, begin, toWeekday(text, weekday.get().end()), Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
         }
-        int weekend = Text.word(text, one, "周末", "双休日");
-        if (weekend > 0) {
-            return Optional.of(narrowed(text, begin, one + weekend, Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
+        if (text.startsWith("周末", one)) {
+            return Optional.of(narrowed(text, begin, one + 2, Period.NONE.plus(BigDecimal.ONE, Grain.WEEK), Grain.DAY));
         }
         Optional<Link> feast = Text.at(text, begin + 1) == '逢' && at < text.length() ? WordLinks.at(text, at, Optional.empty()) : Optional.empty();
         if (feast.filter(link -> !link.steps().isEmpty() && link.first() instanceof Step.Feast).isPresent()) {

@@ -46,7 +46,7 @@ final class Resolver {
     private boolean aside(Phrase phrase, String folded) {
         boolean compared = last.isPresent() && Text.oneOf(folded, phrase.begin() - 1, "较比");
         boolean counted = phrase instanceof Phrase.Counted c && (c.way() == Phrase.Way.PAST || c.way() == Phrase.Way.FUTURE);
-        return compared || counted || phrase instanceof Phrase.Moment moment && moment.steps().stream().anyMatch(Step.Same.class::isInstance);
+        return compared || counted || phrase instanceof Phrase.Moment moment && moment.steps().get(0) instanceof Step.Same;
     }
 
     /**
@@ -117,10 +117,7 @@ final class Resolver {
         Stretch from = left.get().stretch();
         List<Step> right = Phrases.inherit(range.left(), range.right());
         Placement behind = new Placement(issued, Optional.of(from), Grain.WEEK.coarserThan(from.grain()) ? Optional.of(from) : day, true, false);
-        boolean counted = right.get(0) instanceof Step.Shifted shifted && shifted.from() == Step.From.ISSUE;
-        Placement.Placed begin = counted ? new Placement.Placed(from, TimeBasis.relativeToIssueDate) : left.get();
-        return behind.place(right).map(to -> Value.range(begin, later(from, to.stretch(), range.right())))
-                .orElseGet(() -> range.right().equals(List.of(Phrases.NOW)) ? Value.open(left.get(), false) : Value.of(left.get(), false));
+        return behind.place(right).map(to -> Value.range(left.get(), later(from, to.stretch(), range.right()))).orElseGet(() -> Value.of(left.get(), false));
     }
 
     /** 11月至2月 ends in the next year, 20点到4点 on the next day, 现在到八点 in the evening. */
@@ -150,9 +147,6 @@ final class Resolver {
                 : Optional.empty();
         if (behind.isPresent()) {
             return behind.get();
-        }
-        if (behind.isEmpty() && last.isEmpty() && counted.fromText() && Text.oneOf(text, counted.begin(), "此其")) {
-            return Value.unplaced("");
         }
         Optional<LocalDateTime> clock = issued.filter(now -> now.toLocalTime().toSecondOfDay() != 0);
         Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);

@@ -20,20 +20,8 @@ final class Shares {
         return mixed(text, number).or(() -> part(text, number)).or(() -> tenths(text, number)).or(() -> discount(text, number));
     }
 
-    /** 一半, 半数, 对折, 半成, 半吨. */
+    /** 一半, 半数. */
     static Optional<PlainAmount> half(String text, int begin) {
-        if (text.startsWith("对折", begin) && Text.oneOf(text, begin - 1, "打至") || text.startsWith("半折", begin)) {
-            return Optional.of(new PlainAmount(BigDecimal.valueOf(50), "%", "", begin, begin + 2));
-        }
-        if (text.startsWith("半成", begin) && !Text.oneOf(text, begin + 2, NOT_TENTHS) && !Text.hanzi(text, begin - 1)) {
-            return Optional.of(new PlainAmount(BigDecimal.valueOf(5), "%", "", begin, begin + 2));
-        }
-        if (Text.at(text, begin) == '半' && !Text.oneOf(text, begin - 1, "前后上下多大小过一各夜") && Numerals.unit(Text.at(text, begin - 1)) == 0) {
-            Optional<Units.Unit> unit = Units.at(text, begin + 1).filter(u -> u.kind() == Units.Kind.MEASURE && !Units.code(text.substring(begin + 1, u.end())).isEmpty());
-            if (unit.isPresent()) {
-                return unit.map(u -> new PlainAmount(new BigDecimal("0.5"), text.substring(begin + 1, u.end()), "", begin, u.end()));
-            }
-        }
         boolean half = text.startsWith("一半", begin) && !Text.oneOf(text, begin + 2, "天年个") || text.startsWith("半数", begin) && Text.at(text, begin - 1) != '多';
         return half && !Text.oneOf(text, begin - 1, "另这那同前后上下") ? Optional.of(new PlainAmount(new BigDecimal("0.5"), "", "", begin, begin + 2)) : Optional.empty();
     }
@@ -60,7 +48,7 @@ final class Shares {
         int bar = Text.skipBlanks(text, end);
         if (text.startsWith("分之", bar)) {
             int at = Text.skipBlanks(text, bar + 2);
-            boolean all = Text.oneOf(text, at, "百千万佰仟") && Numerals.unit(Text.at(text, at + 1)) == 0;
+            boolean all = Text.oneOf(text, at, "百千万") && Numerals.unit(Text.at(text, at + 1)) == 0;
             return at >= text.length() ? Optional.empty() : (all ? Numerals.oneOf(text, at) : Numerals.decimal(text, at)).flatMap(upper -> share(text, number, upper));
         }
         if (Text.at(text, end) == '/' && number.arabic() && Text.digit(text, end + 1)) {

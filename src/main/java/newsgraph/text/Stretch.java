@@ -34,10 +34,6 @@ record Stretch(LocalDateTime begin, LocalDateTime end, Grain grain) {
         return new Stretch(begin, other.end, grain.coarserThan(other.grain) ? other.grain : grain);
     }
 
-    Stretch later(int years) {
-        return new Stretch(begin.plusYears(years), end.plusYears(years), grain);
-    }
-
     boolean contains(LocalDateTime moment) {
         return !moment.isBefore(begin) && moment.isBefore(end);
     }

@@ -47,7 +47,7 @@ public final class Times {
     private static boolean[] triggers() {
         boolean[] triggers = new boolean[Character.MAX_VALUE + 1];
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            triggers[c] = Numerals.begins(c) || WordLinks.begins(c) || Years.eraBegins(c) || CyclicYears.begins(c) || "每逢第公西周星礼农阴旧夏正冬腊闰大约半过最近此之其未接今后下前上再".indexOf(c) >= 0
+            triggers[c] = Numerals.begins(c) || WordLinks.begins(c) || Years.eraBegins(c) || CyclicYears.begins(c) || "每第公周星礼农阴旧夏正冬腊闰大约半过最近此之未接今后下前上再".indexOf(c) >= 0
                     || "早晚".indexOf(c) >= 0;
         }
         return triggers;

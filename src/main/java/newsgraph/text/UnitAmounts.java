@@ -79,20 +79,16 @@ final class UnitAmounts {
                 hundredths.map(n -> n.end() + 1).orElse(end + 1)));
     }
 
-    /** 12千米 is 12 of the unit 千米, 5兆瓦 five 兆瓦, 三千字节 three 千字节. */
+    /** 12千米 is 12 of the unit 千米, 5兆瓦 five 兆瓦. */
     private static Numeral prefix(String text, Numeral number) {
         int last = number.end() - 1;
-        String prefixes = number.arabic() ? "千兆百" : number.length() == 2 ? "千兆" : "兆";
-        boolean prefixed = number.length() > 1 && Text.oneOf(text, last, prefixes) && Units.at(text, last).isPresent();
+        boolean prefixed = number.length() > 1 && Text.oneOf(text, last, number.arabic() ? "千兆百" : "兆") && Units.at(text, last).isPresent();
         return prefixed ? Numerals.any(text.substring(number.begin(), last), 0).map(n -> new Numeral(n.value(), number.begin(), last, n.style()))
                 .orElse(number) : number;
     }
 
     private static boolean counts(String text, Numeral number, Units.Unit unit, int at) {
         if (text.startsWith("两", at) && unit.end() == at + 1 && Text.hanzi(text, unit.end()) && !Text.oneOf(text, unit.end(), "银黄白茶肉米酒重")) {
-            return false;
-        }
-        if (text.startsWith("位数", at) && !Text.oneOf(text, at + 2, "学字") || text.startsWith("位制", at)) {
             return false;
         }
         boolean rank = Text.at(text, number.begin() - 1) == '前' && Text.oneOf(text, at, "名位批强");

@@ -4,7 +4,7 @@ package newsgraph.text;
 final class WordBounds {
 
     private static final String NO_EVENING = "餐饭会报宴霞婚自年期班高点稻恋育熟泳市场礼幕色空晚景";
-    private static final String SEASON_GOES_ON = "夏秋冬春节运晚游耕联茶日招收粮种播季训令装考";
+    private static final String SEASON_GOES_ON = "节运晚游耕联茶日招收粮种播季训令装考";
     /** 年中 before these is 年 + 中国, 中共, 中央. */
     private static final String MIDDLE_GOES_ON = "国央共华外美日俄东西南北科青超甲医文石建海小山学方欧印的旬间";
 

@@ -49,18 +49,13 @@ final class WordLinks {
         int end = word.get().end();
         Step first = steps.isEmpty() ? new Step.Part(0, 24) : steps.get(0);
         boolean dependent = first instanceof Step.Numbered n && (n.grain() == Grain.SEASON || n.grain() == Grain.DAY || n.grain() == Grain.MONTH)
-                || text.startsWith("伊始", begin) || first instanceof Step.Same same && same.years() == 0 && !outer.equals(Optional.of(Grain.YEAR));
+                || text.startsWith("伊始", begin);
         boolean oneCharacter = end - begin == 1 && outer.filter(grain -> grain == Grain.YEAR).isEmpty();
         if (WordBounds.cut(text, begin, end) && (outer.isEmpty() || Text.oneOf(text, end, WordBounds.notAfter(text.charAt(end - 1)))) || dependent
                 && outer.isEmpty() || oneCharacter) {
             return Optional.empty();
         }
         return Optional.of(new Link(steps, begin, end));
-    }
-
-    /** A named day begins there: 小寒, 国庆. */
-    static boolean namedDay(String text, int begin) {
-        return begin < text.length() && HOLIDAYS.begins(text.charAt(begin)) && HOLIDAYS.at(text, begin).isPresent();
     }
 
     private static Optional<Link> holiday(String text, int begin) {

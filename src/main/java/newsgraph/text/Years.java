@@ -2,7 +2,6 @@ package newsgraph.text;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -133,20 +132,7 @@ final class Years {
         int behind = !teens && Text.oneOf(text, end, "”\"」’") ? end + 1 : end;
         boolean named = Text.word(text, behind, "规划", "时期", "期间", "开局", "收官", "末", "以来", "计划", "纲要") > 0;
         boolean plan = teens ? quoted || named : quoted && named && behind > end;
-        Step years = new Step.Fixed(plan(teens ? number : Math.min(number, 10)));
-        return plan ? planEdge(text, end, behind > end || !Text.oneOf(text, end, "”\"」’") ? behind : end + 1)
-                .map(edge -> new Link(edge.steps().isEmpty() ? List.of(years) : List.of(years, edge.steps().get(0)), begin, edge.end()))
-                .or(() -> Link.of(begin, end, years)) : Optional.empty();
-    }
-
-    /** “十四五”末, “十四五”开局之年 are its last and first year; “十三五”以来. */
-    private static Optional<Link> planEdge(String text, int end, int behind) {
-        int last = Text.word(text, behind, "时期末", "期末", "末期", "末", "收官之年", "收官年");
-        int first = Text.word(text, behind, "开局之年", "开局年", "开局起步之年");
-        if (last + first > 0) {
-            return Link.of(end, behind + last + first, new Step.Few(Grain.YEAR, 1, last > 0));
-        }
-        return Text.word(text, behind, "以来", "以前", "之前") > 0 ? Optional.of(new Link(List.of(), end, behind)) : Optional.empty();
+        return plan ? Link.of(begin, end, new Step.Fixed(plan(teens ? number : Math.min(number, 10)))) : Optional.empty();
     }
 
     /** The years of a five-year plan: the first 1953 to 1957, the third, after a pause, 1966 to 1970. */
