@@ -3,7 +3,7 @@ import { h, replace, add } from './dom.js';
 import { rows, iri, kind, path } from './sparql.js';
 import { t, count } from './words.js';
 import { term } from './terms.js';
-import { head, link, downloads, tools, dayLink, sure, byFact, anchor, failure } from './facts.js';
+import { head, link, downloads, factTools, tools, dayLink, sure, byFact, anchor, failure } from './facts.js';
 
 /** Facts and their passages; the class of the fact says what it is. */
 const factsQuery = article => `
@@ -101,7 +101,7 @@ function unprinted(facts, names) {
 function factColumn(groups) {
   return h('aside.facts-of', { 'aria-label': t('facts') }, h('h2', {}, t('facts'), ' ', h('span.number', {}, count(groups.length))),
     h('ol.short', {}, groups.map(group => h('li', { id: anchor(group[0].fact) }, h('button.to-passage', { type: 'button', onclick: () => mark(group[0].fact, +group[0].begin, +group[0].end, true) }, line(group[0])),
-      h('span.meta', {}, sure(group[0].confidence), ` · `, h('code', {}, group[0].rule), ' · ', downloads(group[0].fact))))));
+      h('span.meta', {}, sure(group[0].confidence), ` · `, h('code', {}, group[0].rule), ' · ', factTools(group[0].fact))))));
 }
 
 /** A fact in a few words. */

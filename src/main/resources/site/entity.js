@@ -1,16 +1,17 @@
 // Pages of persons, organizations, places, documents and topics: the same parts, each shown where there is something.
 import { h, replace } from './dom.js';
-import { iri, kind, path } from './sparql.js';
+import { iri, kind, path, ONCE } from './sparql.js';
 import { t, count } from './words.js';
 import { term } from './terms.js';
 import { head, section, link, list, factList, eventLine, statementLine, articleList, downloads, tools, dayLink, chip } from './facts.js';
 import { placeMap } from './map-drawing.js';
+import { post, why } from './doubts.js';
 
 export async function show(page, about) {
   const { thing, label } = about;
   const what = kind(thing);
   const parts = {
-    person: [posts, events, says, spokenOf, companions, articles],
+    person: [posts, namesakes, events, says, spokenOf, companions, articles],
     org: [holders, events, says, spokenOf, companions, articles],
     place: [map, inside, eventsHere, holders, events, spokenOf, articles],
     doc: [about_, events, says, spokenOf, articles],
@@ -43,6 +44,14 @@ SELECT ?fact ?title ?body ?bodyLabel ?written ?on {
   OPTIONAL { ?fact org:organization ?body . ?body rdfs:label ?bodyLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:observedOn ?on }
 } ORDER BY ?on ?bodyLabel ?title`, (found, number) => factList(found, number, (row, group) => [h('b', {}, row.title), row.body ? [' · ', link(row.body, row.bodyLabel)] : null, seen(group)]), { quiet: true });
 
+/** Whom the articles mean by the same name: people told apart by their posts and their company, some of them in doubt. */
+const namesakes = thing => section(t('othersOfName'), `
+SELECT ?other ?label (SAMPLE(?post) AS ?known) (COUNT(?sure) AS ?surely) (MAX(?likeness) AS ?score) (SAMPLE(?because) AS ?reason) {
+  { ${iri(thing)} ng:namesakeOf ?other } UNION { ?other ng:namesakeOf ${iri(thing)} } UNION { ${iri(thing)} ng:namesakeOf ?first . ?other ng:namesakeOf ?first FILTER (?other != ${iri(thing)}) } ?other rdfs:label ?label .
+  OPTIONAL { { ?other owl:differentFrom ${iri(thing)} } UNION { ${iri(thing)} owl:differentFrom ?other } BIND (1 AS ?sure) }
+  OPTIONAL { ?doubt ng:candidate ${iri(thing)} , ?other ; ng:score ?likeness ; ng:reason ?because } ${post('other', 'post')}
+} GROUP BY ?other ?label ORDER BY DESC(?score) ?other LIMIT 100`, found => list(found, row => [link(row.other, row.label), row.known ? h('span.meta', {}, ' ', row.known) : null, ' ', row.surely > 0 ? h('span.chip', {}, t('surelyOther')) : row.score ? [h('span.chip', { 'data-kind': 'doubt' }, t('perhapsSame')), why(row)] : null]), { quiet: true });
+
 const holders = thing => section(t('postsIn'), `
 SELECT ?fact ?title ?member ?name ?on {
   ?fact org:organization ${iri(thing)} ; org:member ?member ; ng:title ?title . ?member rdfs:label ?name OPTIONAL { ?fact ng:observedOn ?on }
@@ -57,18 +66,18 @@ function seen(group) {
 const events = thing => section(t('events'), `
 SELECT ?fact ?role ?title ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
   ?fact ng:actor ${iri(thing)} ; ng:inEvent ?event ; ng:role ?role . OPTIONAL { ?fact ng:asTitle ?title }
-  ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:time/sem:hasEarliestBeginTimeStamp ?begin }
+  ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) ${ONCE} OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:time/sem:hasEarliestBeginTimeStamp ?begin }
 } GROUP BY ?fact ?role ?title ?event ?label ?class ?factuality ORDER BY DESC(?day) ?event ?role LIMIT 1000`, (found, number) => factList(found, number, row => [eventLine(row), ' ', h('span.chip', { 'data-kind': 'role' }, term(row.role)), row.title ? h('span.meta', {}, ' ', row.title) : null]), { quiet: true });
 
 const eventsHere = thing => section(t('eventsHere'), `
 SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
-  ?fact ng:place|ng:origin|ng:destination ${iri(thing)} ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event)
+  ?fact ng:place|ng:origin|ng:destination ${iri(thing)} ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE}
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:time/sem:hasEarliestBeginTimeStamp ?begin }
 } GROUP BY ?fact ?event ?label ?class ?factuality ORDER BY DESC(?day) ?fact LIMIT 1000`, (found, number) => factList(found, number, row => eventLine(row)), { quiet: true });
 
 const about_ = thing => section(t('documentEvents'), `
 SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
-  ?fact ng:concerns|ng:product|ng:competition|ng:award|ng:charge ${iri(thing)} ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event)
+  ?fact ng:concerns|ng:product|ng:competition|ng:award|ng:charge ${iri(thing)} ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE}
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:time/sem:hasEarliestBeginTimeStamp ?begin }
 } GROUP BY ?fact ?event ?label ?class ?factuality ORDER BY DESC(?day) ?fact LIMIT 1000`, (found, number) => factList(found, number, row => eventLine(row)), { quiet: true });
 

@@ -7,13 +7,23 @@ import { term } from './terms.js';
 /** Facts shown at first in a section. */
 export const FIRST = 12;
 
-/** A link to the page of a thing. */
+/** Passages below so many characters say little by themselves; so many characters before and behind them are shown, too. */
+const SHORT = 9;
+const BEFORE = 24;
+
+/** A link to the page of a thing; people whom others of their name were told from have their number. */
 export function link(thing, label, kindClass = true) {
-  return h(kindClass ? `a.thing.${kind(thing) || 'other'}` : 'a', { href: href(thing) }, label || decodeURIComponent(path(thing).split('/').pop()));
+  const rank = namesake(thing);
+  return h(kindClass ? `a.thing.${kind(thing) || 'other'}` : 'a', { href: href(thing), title: rank ? t('namesakeRank', rank) : null }, label || decodeURIComponent(path(thing).split('/').pop()), rank && label ? h('sup', {}, rank) : null);
 }
 
-/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. `ready` comes when its facts have their passages, too. */
-export function section(title, query, show, { id = '', quiet = false } = {}) {
+/** The number of a person among those of the name: 2 for person/李强~2. */
+export function namesake(thing) {
+  return kind(thing) === 'person' ? /~(\d+)$/.exec(thing)?.[1] ?? '' : '';
+}
+
+/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. `most` is how many rows the query takes at most; `ready` comes when its facts have their passages, too. */
+export function section(title, query, show, { id = '', quiet = false, most = Infinity } = {}) {
   const body = h('div.body', {}, loading());
   const number = h('span.number');
   const element = h('section', { id: id || null, 'aria-busy': 'true' },
@@ -28,6 +38,7 @@ export function section(title, query, show, { id = '', quiet = false } = {}) {
       } else {
         if (found) number.textContent = count(found.length);
         replace(body, await show(found, number));
+        if (found?.length >= most) number.textContent += '+';
         await Promise.all([...body.querySelectorAll('ol.facts')].map(list => list.ready));
       }
     } catch (e) {
@@ -45,8 +56,9 @@ export function loading() {
 
 /** What went wrong, in a sentence, and a button to try again. */
 export function failure(error, again) {
-  const known = ['offline', 'slow'].includes(error.message);
-  return h('div.failure', { role: 'alert' }, h('p', {}, known ? t(error.message) : `${t('failed')}: ${error.message}`), again ? h('button', { type: 'button', onclick: again }, t('again')) : null);
+  const known = ['offline', 'slow', 'no such day', 'no such name'].includes(error.message);
+  const inAddress = error.message.startsWith('no such');
+  return h('div.failure', { role: 'alert' }, h('p', {}, known ? t(error.message) : `${t('failed')}: ${error.message}`), again && !inAddress ? h('button', { type: 'button', onclick: again }, t('again')) : null, inAddress ? h('a.button', { href: '/explore/' }, t('toStart')) : null);
 }
 
 /** The query behind a section: a link to Fuseki's page with it. */
@@ -57,6 +69,11 @@ export function tools(query) {
 /** A thing's triples as files. */
 export function downloads(thing) {
   return h('span.tools', {}, t('data'), ' ', h('a', { href: href(thing, '.ttl') }, '.ttl'), ' ', h('a', { href: href(thing, '.jsonld') }, '.jsonld'));
+}
+
+/** A fact's triples as files, and the query for what proves it. */
+export function factTools(fact) {
+  return [downloads(fact), ' ', tools(evidenceQuery([fact]))];
 }
 
 /** Rows grouped by the fact they are of, in the order in which the facts come first. */
@@ -111,12 +128,21 @@ export async function prove(facts, items) {
 
 export function evidenceQuery(facts) {
   return `
-SELECT ?fact ?quote ?article ?begin ?end ?headline ?issued ?confidence ?rule {
+SELECT ?fact ?quote ?around ?article ?begin ?end ?headline ?issued ?confidence ?rule {
   VALUES ?fact { ${facts.map(iri).join(' ')} }
   ?fact ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
   ?mention nif:anchorOf ?quote ; nif:referenceContext ?article ; nif:beginIndex ?begin ; nif:endIndex ?end .
   OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued }
+  OPTIONAL { ?article nif:isString ?text } BIND (IF(?begin > ${BEFORE}, ?begin - ${BEFORE}, 0) AS ?first) BIND (IF(STRLEN(?quote) < ${SHORT}, SUBSTR(?text, ?first + 1, ?end - ?first + ${BEFORE}), "") AS ?around)
 } ORDER BY ?issued ?article ?begin`;
+}
+
+/** A passage; one of a few characters with what stands around it. */
+function quoted(one) {
+  const line = (one.around ?? '').split('\n').find(part => part.includes(one.quote));
+  if (!line) return one.quote;
+  const [before, ...after] = line.split(one.quote);
+  return [h('span.around', {}, '…', before), h('b', {}, one.quote), h('span.around', {}, after.join(one.quote), '…')];
 }
 
 /** What a statement says is not told twice where the passage under it holds the same words. */
@@ -131,7 +157,7 @@ function samePlace(evidence, before) {
 }
 
 function proof(fact, evidence, asAbove) {
-  if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', downloads(fact));
+  if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', factTools(fact));
   const shown = evidence.slice(0, 1).map(one => passage(fact, one, asAbove));
   if (evidence.length > 1) {
     shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
@@ -142,14 +168,14 @@ function proof(fact, evidence, asAbove) {
 function passage(fact, one, asAbove = false) {
   const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
   return h('figure.passage', {},
-    asAbove ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, one.quote)),
-    h('figcaption.meta', {}, asAbove ? [h('a', { href: place, title: t('inText') }, t('asAbove')), ' · '] : null, asAbove ? null : link(one.article, one.headline || t('article'), false), asAbove ? null : [one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued.slice(0, 10) }, dayWords(one.issued))] : null, ' · '], sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', downloads(fact)));
+    asAbove ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, quoted(one))),
+    h('figcaption.meta', {}, asAbove ? [h('a', { href: place, title: t('inText') }, t('asAbove')), ' · '] : null, asAbove ? null : link(one.article, one.headline || t('article'), false), asAbove ? null : [one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued.slice(0, 10) }, dayWords(one.issued))] : null, ' · '], sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', factTools(fact)));
 }
 
 /** How sure: a number with a small bar. */
-export function sure(confidence) {
+export function sure(confidence, name = t('confidence')) {
   const value = Number(confidence);
-  return h('span.sure', { 'data-low': value < 0.6 || null }, h('meter', { min: 0, max: 1, low: 0.6, high: 0.85, optimum: 1, value, 'aria-label': t('confidence') }), ` ${t('confidence')} ${value.toFixed(2)}`);
+  return h('span.sure', { 'data-low': value < 0.6 || null }, h('meter', { min: 0, max: 1, low: 0.6, high: 0.85, optimum: 1, value, 'aria-label': name }), ` ${name} ${value.toFixed(2)}`);
 }
 
 /** A chip with the class of an event. */

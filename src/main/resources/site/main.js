@@ -34,8 +34,9 @@ async function show() {
     const [module] = await Promise.all([view(), load()]);
     await module.show(page, new URLSearchParams(location.search));
     page.dataset.ready = 'true';
+    performance.mark('page-ready');
   } catch (e) {
-    console.warn(e);
+    if (!e.message.startsWith('no such')) console.warn(e);
     replace(page, failure(e, show));
     page.dataset.ready = 'failed';
   }

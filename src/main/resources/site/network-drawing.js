@@ -1,5 +1,6 @@
 // The picture of a network, drawn by cytoscape. Positions are worked out here once for each change: its own force layouts take seconds where this takes a hundredth.
 import { kind } from './sparql.js';
+import { namesake } from './facts.js';
 
 const LIBRARY = '/explore/lib/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 const ROUNDS = 220;
@@ -40,7 +41,7 @@ export function drawing(box, state, { expand, open, edge }) {
     const most = Math.max(1, ...nodes.map(node => node.n));
     picture.batch(() => {
       for (const node of nodes) {
-        const data = { id: node.id, label: node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label, size: node.from || node.n ? 9 + 21 * Math.sqrt(node.n / most) : 36, open: node.open === true };
+        const data = { id: node.id, label: (node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label) + (namesake(node.id) ? ` (${namesake(node.id)})` : ''), size: node.from || node.n ? 9 + 21 * Math.sqrt(node.n / most) : 36, open: node.open === true };
         const drawn = picture.getElementById(node.id);
         if (drawn.nonempty()) drawn.data(data).position(at(node));
         else picture.add({ group: 'nodes', data, position: at(node) });

@@ -22,7 +22,7 @@ async function json(address) {
 
 async function answer(question, asked) {
   const given = question.parameters.map(one => [one.name, asked.get(one.name) ?? one.fallback]);
-  const form = h('form.filter', { action: '/explore/questions' }, h('input', { type: 'hidden', name: 'name', value: question.name }), question.parameters.map((one, i) => h('label', { title: one.meaning }, one.meaning, ' ', h('input', { type: one.type === 'day' ? 'date' : one.type === 'number' ? 'number' : 'text', name: one.name, value: given[i][1] }))),
+  const form = h('form.filter', { action: '/explore/questions' }, h('input', { type: 'hidden', name: 'name', value: question.name }), question.parameters.map((one, i) => h('label', {}, said(one.meaning, one.chinese), ' ', h('input', { type: one.type === 'day' ? 'date' : one.type === 'number' ? 'number' : 'text', name: one.name, value: given[i][1] }))),
     h('button', { type: 'submit' }, t('ask')));
   const result = h('div', {}, loading());
   const run = async () => {
@@ -42,7 +42,12 @@ function table(found, question) {
   const lines = found.results.bindings;
   if (!lines.length) return h('p.empty', {}, t('nothing'));
   const body = h('tbody', {}, lines.slice(0, 500).map(row => h('tr', {}, names.map(name => h('td', {}, cell(row[name]?.value ?? ''))))));
-  return [h('p.meta', {}, t('rowsFound', count(lines.length))), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('questions') }, h('table.rows', {}, h('thead', {}, h('tr', {}, names.map((name, i) => h('th', { scope: 'col' }, question.columns[i] ?? name)))), body))];
+  return [h('p.meta', {}, t('rowsFound', count(lines.length))), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('questions') }, h('table.rows', {}, h('thead', {}, h('tr', {}, names.map((name, i) => h('th', { scope: 'col' }, said(question.columns[i] ?? name, question.chineseColumns[i]))))), body))];
+}
+
+/** What a question says of its parts; questions of one's own may say it in English only. */
+function said(english, chinese) {
+  return language === 'en' ? english : chinese || english;
 }
 
 function cell(value) {

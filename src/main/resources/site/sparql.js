@@ -15,8 +15,13 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
 PREFIX geo: <http://www.opengis.net/ont/geosparql#>
 PREFIX text: <http://jena.apache.org/text#>
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 `;
+
+/** Leaves out the reports of an event that stands in the store as a whole told by several articles: events are then there once. */
+export const ONCE = 'FILTER NOT EXISTS { ?event owl:sameAs ?whole }';
+
 
 /** The query with the prefixes that it uses. */
 export function whole(query) {

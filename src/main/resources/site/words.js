@@ -34,7 +34,12 @@ const WORDS = {
   basis: ['依据', 'basis'], issued: ['见报', 'issued'], ask: ['提问', 'Ask'], value: ['取值', 'Value'], rowsFound: ['{0} 行', '{0} rows'], questionsLead: ['现成的问题，填上条件即可；也可在 SPARQL 页里改写。', 'Ready-made questions: fill in and ask, or change them on the SPARQL page.'],
   legend: ['图例', 'Legend'], properties: ['全部属性', 'All properties'], observed: ['见报于', 'observed'], during: ['场合', 'occasion'], direct: ['直接引语', 'verbatim'], planned: ['计划', 'planned'], newspaper: ['报纸', 'Paper'], printPage: ['版', 'page'], previousPage: ['上一页', 'Back'],
   namesakeNote: ['名字相同或仅以“~2”区分，可能是同一人，也可能不是。', 'The same name, or told apart by “~2” only: perhaps one person, perhaps not.'], unresolved: ['时间不明', 'Time unknown'], kilometres: ['无坐标', 'no point'], close: ['关闭', 'Close'], mentions: ['次提及', 'mentions'], articlesCount: ['{0} 篇', '{0} articles'],
-  asAbove: ['原文同上', 'Same passage'],
+  asAbove: ['原文同上', 'Same passage'], toStart: ['回到首页', 'To the first page'], 'no such day': ['地址里的日期写错了：要写成 2023-12-27 的样子。', 'The day in the address is not one: write it as 2023-12-27.'], 'no such name': ['地址里的名字写错了。', 'The name in the address is not one.'],
+  namesakeRank: ['同名者之{0}', 'number {0} of this name'], othersOfName: ['同名的其他人', 'Others of this name'], surelyOther: ['确为另一人', 'surely another person'], perhapsSame: ['或为同一人', 'perhaps the same person'], score: ['相似度', 'likeness'],
+  eventDoubts: ['或为同一事件的报道', 'Perhaps the same event'], toldBy: ['{0} 篇稿件报道了同一事件', '{0} articles tell this event'], partOfWhole: ['多篇稿件报道了同一事件，合并见', 'Several articles tell this event; together:'], severalReports: ['多篇报道', 'several reports'],
+  namesakeDoubts: ['同名者是否为同一人', 'People of one name: one person?'], reportDoubts: ['不同报道是否为同一事件', 'Reports: one event?'], unresolvedNote: ['这两项由 newsgraph resolve 得出；没有记录时，也许尚未运行。', 'newsgraph resolve finds these two; without it they are empty.'],
+  'names the body, the post or the company of more than one person of this name': ['所在机构、职务或同行者与不止一位同名者相符', 'names the body, the post or the company of more than one person of this name'], 'no post and no company in common': ['没有相同的职务或同行者', 'no post and no company in common'],
+  'one after the other': ['职务可能先后担任', 'posts one after the other'], 'posts that one person may hold': ['职务可能由一人兼任', 'posts that one person may hold'], 'one thing in common is missing to be sure': ['相同之处还差一项才能确定', 'one thing in common is missing to be sure'],
   listOf: ['列表', 'List'], entities: ['实体', 'Entities'], headlines: ['稿件标题', 'Headlines'], showAll: ['显示全部', 'Show all'], heldBy: ['任职者', 'held by'], on: ['于', 'on'], of: ['所属', 'of'],
 };
 

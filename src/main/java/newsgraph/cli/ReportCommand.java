@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import newsgraph.serve.Language;
 import newsgraph.serve.Report;
 import newsgraph.serve.Selection;
 import newsgraph.store.Endpoint;
@@ -40,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "Events told at most, the latest first (default: ${DEFAULT-VALUE}).")
     private int most = 300;
 
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the labels: zh (default) or en.")
+    private Language language = Language.zh;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write; default: standard output.")
     private Path output;
 
@@ -68,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(QuerySource source) {
-        byte[] page = Report.of(source, new Selection(about, Optional.ofNullable(from), Optional.ofNullable(to), most)).getBytes(StandardCharsets.UTF_8);
+        byte[] page = Report.of(source, new Selection(about, Optional.ofNullable(from), Optional.ofNullable(to), most, language)).getBytes(StandardCharsets.UTF_8);
         try {
             if (output == null) {
                 terminal.out().write(page);

@@ -16,15 +16,20 @@ public final class Html {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
-    /** Everything before the content of a page; {@link #END} goes behind it. */
+    /** Everything before the content of a page in Chinese; {@link #END} goes behind it. */
     public static String begin(String title) {
+        return begin(title, Language.zh);
+    }
+
+    /** Everything before the content of a page; {@link #END} goes behind it. */
+    static String begin(String title, Language language) {
         return """
                 <!doctype html>
-                <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
                 <title>%s</title><style>
                 %s</style></head><body><main>
-                """.formatted(text(title), resource("style.css").replace("</", "<\\/"));
+                """.formatted(language.say("zh-CN", "en"), text(title), resource("style.css").replace("</", "<\\/"));
     }
 
     /** The end of a page. */

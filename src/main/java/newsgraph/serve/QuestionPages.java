@@ -70,8 +70,8 @@ final class QuestionPages extends HttpServlet {
 
     private static Map<String, Object> told(NamedQuery query) {
         List<Map<String, String>> parameters = query.parameters().stream().map(parameter -> Map.of("name", parameter.name(), "type", parameter.type().name(),
-                "fallback", parameter.fallback(), "meaning", parameter.meaning())).toList();
-        return Map.of("name", query.name(), "question", query.question(), "english", query.english(), "parameters", parameters, "columns", query.columns(), "sparql", query.sparql());
+                "fallback", parameter.fallback(), "meaning", parameter.meaning(), "chinese", parameter.chinese())).toList();
+        return Map.of("name", query.name(), "question", query.question(), "english", query.english(), "parameters", parameters, "columns", query.columns(), "chineseColumns", query.chineseColumns(), "sparql", query.sparql());
     }
 
     private static void send(HttpServletResponse response, int status, byte[] bytes) throws IOException {

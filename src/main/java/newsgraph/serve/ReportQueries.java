@@ -44,21 +44,21 @@ final class ReportQueries {
     List<Map<String, String>> events(Map<String, Node> it) {
         String who = it.isEmpty() ? "" : "{ ?part ng:actor ?it ; ng:inEvent ?event } UNION { ?event ng:place|ng:concerns ?it }";
         return rows("""
-                SELECT ?event ?class ?kind ?label ?factuality (MIN(?begin) AS ?day) (SAMPLE(?where) AS ?place) (SAMPLE(?wkt) AS ?point) { %s
-                  ?event ng:factuality ?stance ; a ?class . %s
-                  GRAPH ?ontology { ?class rdfs:label ?kind . FILTER (LANG(?kind) = "zh") } GRAPH ?values { ?stance skos:prefLabel ?factuality . FILTER (LANG(?factuality) = "zh") }
+                SELECT ?event ?class ?kind ?label ?stance ?factuality (MIN(?begin) AS ?day) (SAMPLE(?where) AS ?place) (SAMPLE(?wkt) AS ?point) { %s
+                  ?event ng:factuality ?stance ; a ?class . FILTER NOT EXISTS { ?event owl:sameAs ?whole } %s
+                  GRAPH ?ontology { ?class rdfs:label ?kind . FILTER (LANG(?kind) = "%s") } GRAPH ?values { ?stance skos:prefLabel ?factuality . FILTER (LANG(?factuality) = "%s") }
                   OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:place ?spot . ?spot rdfs:label ?where OPTIONAL { ?spot geo:hasGeometry/geo:asWKT ?wkt } }
-                } GROUP BY ?event ?class ?kind ?label ?factuality ORDER BY DESC(?day) ?event LIMIT %d
-                """.formatted(who, days(), selection.most()), it);
+                } GROUP BY ?event ?class ?kind ?label ?stance ?factuality ORDER BY DESC(?day) ?event LIMIT %d
+                """.formatted(who, days(), selection.language(), selection.language(), selection.most()), it);
     }
 
     /** Who took part in events. */
     List<Map<String, String>> roles(List<String> events) {
         return rows("""
-                SELECT DISTINCT ?event ?order ?role ?name ?title { VALUES ?event { %s } ?part ng:inEvent ?event ; ng:role ?concept . GRAPH ?values { ?concept skos:prefLabel ?role . FILTER (LANG(?role) = "zh") }
-                  OPTIONAL { ?part ng:actor/rdfs:label ?label } OPTIONAL { ?part ng:asWritten ?written } OPTIONAL { ?part ng:asTitle ?title } OPTIONAL { ?part ng:order ?order } BIND (COALESCE(?label, ?written, "") AS ?name)
+                SELECT DISTINCT ?event ?order ?role ?actor ?name ?title { VALUES ?event { %s } ?part ng:inEvent ?event ; ng:role ?concept . GRAPH ?values { ?concept skos:prefLabel ?role . FILTER (LANG(?role) = "%s") }
+                  OPTIONAL { ?part ng:actor ?actor . ?actor rdfs:label ?label } OPTIONAL { ?part ng:asWritten ?written } OPTIONAL { ?part ng:asTitle ?title } OPTIONAL { ?part ng:order ?order } BIND (COALESCE(?label, ?written, "") AS ?name)
                 } ORDER BY ?event ?role ?order ?name
-                """.formatted(terms(events)), Map.of());
+                """.formatted(terms(events), selection.language()), Map.of());
     }
 
     /** What proves facts. */

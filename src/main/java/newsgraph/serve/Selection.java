@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param from first day of events, if bounded
  * @param to   last day of events, if bounded
  * @param most events told at most, the latest first
+ * @param language of the labels
  */
-public record Selection(String name, Optional<LocalDate> from, Optional<LocalDate> to, int most) {
+public record Selection(String name, Optional<LocalDate> from, Optional<LocalDate> to, int most, Language language) {
 
     /** The days in words. */
     String period() {

@@ -12,25 +12,27 @@ import java.util.regex.Pattern;
  * # 问：谁出席了会议？
  * # Q: Who attended the meeting?
  * # ask: 谁出席了{called}
- * # parameter: place entity : where it was held
- * # parameter: most number = 10 : how many rows
- * # columns: name, title used, rank
+ * # parameter: place entity : where it was held | 地点
+ * # parameter: most number = 10 : how many rows | 行数
+ * # columns: name, title used, rank | 姓名、所用职务、次序
  * </pre>
- * A parameter is a variable of the query; without a value and a default (after =) it stays open.
+ * A parameter is a variable of the query; without a value and a default (after =) it stays open. What stands behind the bar is the same in Chinese, and may be left out.
  *
  * @param question in Chinese; empty if the file has no header
  * @param english  the question in English
  * @param asks     ways to ask it in Chinese, parameters in braces: 谁出席了{called}
  * @param columns  what the columns of the answer are, in words
+ * @param chineseColumns the same in Chinese; empty if not told
  */
-public record NamedQuery(String name, String question, String english, List<String> asks, List<Parameter> parameters, List<String> columns, String sparql) {
+public record NamedQuery(String name, String question, String english, List<String> asks, List<Parameter> parameters, List<String> columns, List<String> chineseColumns, String sparql) {
 
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*(?:=\\s*(.*?)\\s*)?:\\s*(.*)");
+    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*(?:=\\s*(.*?)\\s*)?:\\s*(.*?)(?:\\s*\\|\\s*(.*))?");
 
     public NamedQuery {
         asks = List.copyOf(asks);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        chineseColumns = List.copyOf(chineseColumns);
     }
 
     /**
@@ -44,6 +46,7 @@ public record NamedQuery(String name, String question, String english, List<Stri
         List<String> asks = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         List<String> columns = List.of();
+        List<String> chineseColumns = List.of();
         for (String line : sparql.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList()) {
             if (line.startsWith("问：")) {
                 question = line.substring(2);
@@ -54,19 +57,21 @@ public record NamedQuery(String name, String question, String english, List<Stri
             } else if (line.startsWith("parameter:")) {
                 parameters.add(parameter(name, line.substring("parameter:".length()).strip()));
             } else if (line.startsWith("columns: ")) {
-                columns = Arrays.asList(line.substring("columns: ".length()).split(", "));
+                String[] told = line.substring("columns: ".length()).split("\\s*\\|\\s*", 2);
+                columns = Arrays.asList(told[0].split(", "));
+                chineseColumns = told.length < 2 ? List.of() : Arrays.asList(told[1].split("、"));
             }
         }
-        return new NamedQuery(name, question, english, asks, parameters, columns, sparql);
+        return new NamedQuery(name, question, english, asks, parameters, columns, chineseColumns, sparql);
     }
 
     private static Parameter parameter(String query, String line) {
         Matcher matcher = PARAMETER.matcher(line);
         if (!matcher.matches()) {
-            throw new StoreException("query " + query + ": \"# parameter: " + line + "\" cannot be read: write # parameter: NAME TYPE = DEFAULT : MEANING");
+            throw new StoreException("query " + query + ": \"# parameter: " + line + "\" cannot be read: write # parameter: NAME TYPE = DEFAULT : MEANING | MEANING IN CHINESE");
         }
         String fallback = Optional.ofNullable(matcher.group(3)).orElse("");
-        return new Parameter(matcher.group(1), Parameter.Type.of(matcher.group(2), query), fallback, matcher.group(4));
+        return new Parameter(matcher.group(1), Parameter.Type.of(matcher.group(2), query), fallback, matcher.group(4), Optional.ofNullable(matcher.group(5)).orElse(""));
     }
 
     /** The parameter of that name. */

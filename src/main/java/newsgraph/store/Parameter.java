@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param type     what may be given
  * @param fallback value where none is given; empty: not asked for, all are answered
  * @param meaning  in words
+ * @param chinese  the same in Chinese; empty: not told
  */
-public record Parameter(String name, Type type, String fallback, String meaning) {
+public record Parameter(String name, Type type, String fallback, String meaning, String chinese) {
 
     /** What a value means. */
     public enum Type {

@@ -37,6 +37,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_report_draws_who_is_with_whom_and_speaks_english_if_asked() {
+        String page = Ran.newsgraph("report", "--store", kg).out();
+        assertTrue(page.contains("<h2>关系网</h2><svg class=\"sketch\"") && page.contains("<g class=\"thing person\">") && page.contains("<line "), page);
+        String english = Ran.newsgraph("report", "--store", kg, "--lang", "en").out();
+        assertTrue(english.contains("<html lang=\"en\">") && english.contains("<h2>Network</h2>") && english.contains("confidence") && english.contains("attendee"), english);
+        assertFalse(english.contains("置信度") || english.contains("规则") || english.contains("事件类型"), "no label is left in Chinese");
+        assertEquals(2, Ran.newsgraph("report", "--store", kg, "--lang", "fr").code());
+    }
+
+    @Test
     void a_report_is_about_what_was_asked() {
         assertTrue(Ran.newsgraph("report", "--store", kg, "--from", "1999-01-01", "--to", "1999-01-02").out().contains("没有符合条件的事件"));
         Ran none = Ran.newsgraph("report", "--store", kg, "--about", "无此人");

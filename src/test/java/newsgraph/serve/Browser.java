@@ -19,8 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A headless Chromium with one page; remembers what the page complained of and what it asked for. */
-final class Browser implements AutoCloseable {
+/** A headless Chromium with one page; remembers what the page complained of and what it asked for. Benchmarks use it, too. */
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--lang=zh-CN", "--disable-extensions", "--hide-scrollbars", "--remote-debugging-port=0", "--remote-allow-origins=*");
@@ -46,12 +46,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Where the program is; empty on a machine without it. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     /** Starts with an empty profile. */
-    static Browser start(Path profile) throws IOException, InterruptedException {
+    public static Browser start(Path profile) throws IOException, InterruptedException {
         List<String> command = new CopyOnWriteArrayList<>(FLAGS);
         command.add(0, program().orElseThrow().toString());
         command.add("--user-data-dir=" + profile);
@@ -103,16 +103,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         page.send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    void dark(boolean dark) {
+    public void dark(boolean dark) {
         page.send("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** Opens an address and waits until the page says it is ready; returns the milliseconds. */
-    long open(String address, String ready) {
+    public long open(String address, String ready) {
         complaints.clear();
         long begin = System.nanoTime();
         navigate(address);
@@ -136,7 +136,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits until it is so. */
-    void await(BooleanSupplier condition, String what) {
+    public void await(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -152,12 +152,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value of an expression of the page; promises are waited for. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode result = page.send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + result.get("exceptionDetails"));
         }
         return result.at("/result/value");
+    }
+
+    /** From now on addresses of the pattern do not answer; without any all do again. */
+    void block(String... patterns) {
+        page.send("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
     void type(String text) {
@@ -173,14 +178,14 @@ final class Browser implements AutoCloseable {
         page.send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
     }
 
-    void click(double x, double y) {
+    public void click(double x, double y) {
         for (String type : List.of("mousePressed", "mouseReleased")) {
             page.send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
         }
     }
 
     /** The picture of the window, or of the whole page as far as 4,000 pixels down. */
-    void picture(Path file, boolean whole) throws IOException {
+    public void picture(Path file, boolean whole) throws IOException {
         Map<String, Object> how = Map.of("format", "png", "captureBeyondViewport", whole);
         if (whole) {
             JsonNode box = page.send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
@@ -192,12 +197,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors and warnings of the console since the last page was opened. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** All addresses asked for so far, but data that pages hold themselves. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests.stream().filter(url -> url.startsWith("http") || url.startsWith("ws")).toList();
     }
 

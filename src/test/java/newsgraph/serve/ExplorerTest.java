@@ -38,7 +38,7 @@ class ExplorerTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         assumeTrue(Browser.program().isPresent(), "no chromium on this machine: pages are not looked at (apt-get install chromium fonts-noto-cjk)");
-        store = SampleStore.meeting(folder.resolve("kg"));
+        store = SampleStore.resolved(folder.resolve("kg"));
         server = NewsServer.start(store, ServeOptions.reading(0));
         browser = Browser.start(folder.resolve("profile"));
         base = "http://localhost:" + server.port();
@@ -61,8 +61,8 @@ class ExplorerTest {
         "home       | /explore/                                  | 最近的稿件", "search | /explore/search?q=江州 | 中国共产党江州市委员会", "person | /id/person/周岚 | 江州市委书记",
         "org        | /id/org/中国共产党江州市委员会             | 任职人员", "place | /id/place/江州市 | 江州市", "article | ARTICLE | 文中事实",
         "timeline   | /explore/timeline                          | 每日事件数", "day | /explore/day?date=2024-06-11 | 当日事件", "network | /explore/network?of=person%2F周岚 | 相邻实体",
-        "map        | /explore/map                               | 地图", "review | /explore/review | 推算的日期", "statistics | /explore/statistics | 事件类型",
-        "questions  | /explore/questions?name=posts&person=周岚  | 江州市委书记", "missing | /id/person/无此人 | 没有稿件提到它", "nopage | /explore/search | 搜索",
+        "map        | /explore/map                               | 地图", "review | /explore/review | 村长", "statistics | /explore/statistics | 事件类型",
+        "questions  | /explore/questions?name=posts&person=周岚  | 最早见报", "namesake | /id/person/李强~2 | 同名的其他人", "missing | /id/person/无此人 | 没有稿件提到它", "nopage | /explore/search | 搜索",
     })
     void a_page_shows_what_it_should_without_complaint(String name, String path, String words) throws IOException {
         String address = base + path.replace("ARTICLE", ARTICLE);
@@ -84,17 +84,33 @@ class ExplorerTest {
     }
 
     @Test
-    void an_event_is_told_by_its_articles_side_by_side() throws IOException {
+    void an_event_of_several_articles_is_there_once_and_told_by_them_side_by_side() throws IOException {
         browser.size(1280, 900);
         browser.dark(false);
         browser.open(base + "/id/person/周岚", READY);
-        String event = browser.evaluate("document.querySelector('a.thing.event').href").asText();
+        assertEquals(1, browser.evaluate("[...document.querySelectorAll('.facts .said > a.thing.event')].filter(link => link.textContent === '江州市防汛工作会议').length").asInt(), "the meeting, once");
+        String event = browser.evaluate("[...document.querySelectorAll('.facts .said > a.thing.event')].find(link => link.textContent === '江州市防汛工作会议').href").asText();
         browser.open(event, READY);
-        assertTrue(browser.evaluate("document.querySelectorAll('.source blockquote').length").asInt() >= 1);
+        assertEquals(2, browser.evaluate("document.querySelectorAll('.source').length").asInt(), "two articles");
+        assertTrue(browser.evaluate("document.body.innerText.includes('2 篇稿件报道了同一事件')").asBoolean());
         assertTrue(browser.evaluate("document.querySelectorAll('.facts .passage').length").asInt() >= 2, "each participant with its passage");
         assertEquals(List.of(), browser.complaints());
         assertEquals("", hurdles());
         browser.picture(PICTURES.resolve("event.png"), true);
+        browser.open(base + ARTICLE, READY);
+        String report = browser.evaluate("document.querySelector('.printed a.mark.trigger').href").asText();
+        browser.open(report, READY);
+        assertEquals(event, browser.evaluate("document.querySelector('.page-head .notice a').href").asText(), "the way from a report to the whole");
+    }
+
+    @Test
+    void what_resolve_could_not_decide_stands_on_the_pages() {
+        browser.open(base + "/explore/review", READY);
+        String review = browser.evaluate("document.body.innerText").asText();
+        assertTrue(review.contains("李强") && review.contains("相似度") && review.contains("或") && !review.contains("no post"), review);
+        browser.open(base + "/id/person/李强", READY);
+        String page = browser.evaluate("document.body.innerText").asText();
+        assertTrue(page.contains("同名的其他人") && page.contains("柳树村") && page.contains("或为同一人"), page);
     }
 
     @Test
@@ -149,9 +165,21 @@ class ExplorerTest {
 
     @Test
     void what_fails_is_told_with_a_way_to_try_again() throws IOException {
-        browser.open(base + "/explore/day?date=tomorrow", "document.querySelector('.failure button')");
+        browser.block("*/news/sparql*");
+        browser.open(base + "/explore/statistics", "document.querySelector('.failure button')");
         browser.picture(PICTURES.resolve("failure.png"), true);
         assertTrue(browser.evaluate("document.querySelector('.failure').innerText").asText().contains("重试"));
+        browser.block();
+        browser.evaluate("document.querySelector('.failure button').click()");
+        browser.await(() -> browser.evaluate("document.body.innerText.includes('事件类型') && !document.querySelector('.failure')").asBoolean(), "the page after all");
+    }
+
+    @Test
+    void a_wrong_address_is_told_in_the_readers_language_without_complaint() throws IOException {
+        browser.open(base + "/explore/day?date=tomorrow", "document.querySelector('.failure a')");
+        assertTrue(browser.evaluate("document.querySelector('.failure').innerText").asText().contains("2023-12-27"));
+        assertEquals(List.of(), browser.complaints());
+        browser.picture(PICTURES.resolve("wrong-address.png"), true);
     }
 
     @Test

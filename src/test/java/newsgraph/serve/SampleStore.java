@@ -1,21 +1,30 @@
 package newsgraph.serve;
 
+import newsgraph.link.across.Namesakes;
 import newsgraph.model.Iri;
+import newsgraph.model.Ng;
 import newsgraph.rdf.Graphs;
 import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.Readings;
 import newsgraph.rdf.TextPolicy;
+import newsgraph.rdf.Vocabulary;
 import newsgraph.store.BuildSettings;
 import newsgraph.store.Checks;
+import newsgraph.store.Resolution;
 import newsgraph.store.Store;
 import newsgraph.store.StoreBuild;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Stores to serve. */
 final class SampleStore {
@@ -31,6 +40,27 @@ final class SampleStore {
     static Store meeting(Path folder) {
         Graphs graphs = Graphs.load(TextPolicy.full);
         return of(folder, graphs.graph(Readings.meeting()), headed(graphs.graph(Readings.meeting(OTHER)), HEADLINE));
+    }
+
+    /** The same, and three articles that name 李强: a premier, the head of a village, and one without a post; compared with each other. */
+    static Store resolved(Path folder) {
+        Graphs graphs = Graphs.load(TextPolicy.full);
+        Store store = of(folder, graphs.graph(Readings.meeting()), headed(graphs.graph(Readings.meeting(OTHER)), HEADLINE), holder("0001000000000000", "2024-01-01", "总理", "中华人民共和国国务院"),
+                holder("0002000000000000", "2024-06-01", "总理", "中华人民共和国国务院"), holder("0003000000000000", "2024-03-01", "村长", "松溪县柳树村村民委员会"), holder("0004000000000000", "2024-04-01", "", ""));
+        Resolution.run(store, Namesakes.load(), line -> { });
+        return store;
+    }
+
+    /** An article that names 李强, with a post or without. */
+    private static NamedGraph holder(String key, String day, String post, String body) {
+        String article = Ng.BASE + "article/" + key;
+        String held = post.isEmpty() ? "" : "holding:" + key.substring(0, 12) + " a ng:PositionHolding ; org:member person:李强 ; ng:title \"" + post + "\"@zh ; org:organization body:" + body
+                + " . body:" + body + " a ng:Organization ; rdfs:label \"" + body + "\"@zh .";
+        Model graph = ModelFactory.createDefaultModel();
+        RDFParser.fromString(Vocabulary.PREFIXES.entrySet().stream().map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n").collect(Collectors.joining())
+                + "<" + article + "> a ng:Article ; schema:headline \"李强\"@zh ; schema:datePublished \"" + day + "\"^^xsd:date . <" + article + "#char=0,2> a ng:Mention ; nif:referenceContext <" + article
+                + "> ; nif:anchorOf \"李强\" ; nif:beginIndex 0 ; nif:endIndex 2 ; ng:refersTo person:李强 . person:李强 a ng:Person ; rdfs:label \"李强\"@zh . " + held, Lang.TURTLE).parse(graph);
+        return new NamedGraph(new Iri(article), graph.getGraph().find().toList());
     }
 
     /** Where the second article's page is. */

@@ -72,6 +72,8 @@ class QueriesTest {
     void a_query_has_a_whole_header(NamedQuery query) {
         assertFalse(query.question().isEmpty() || query.english().isEmpty(), query.name());
         assertEquals(QueryFactory.create(query.sparql()).getResultVars().size(), query.columns().size(), query.name() + " says its columns");
+        assertEquals(query.columns().size(), query.chineseColumns().size(), query.name() + " says its columns in Chinese");
+        query.parameters().forEach(parameter -> assertFalse(parameter.chinese().isEmpty(), query.name() + " says " + parameter.name() + " in Chinese"));
         query.parameters().forEach(parameter -> assertTrue(query.sparql().contains("?" + parameter.name()), query.name() + " uses " + parameter.name()));
     }
 
