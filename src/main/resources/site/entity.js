@@ -67,7 +67,7 @@ const events = thing => section(t('events'), `
 SELECT ?fact ?role ?title ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
   ?fact ng:actor ${iri(thing)} ; ng:inEvent ?event ; ng:role ?role . OPTIONAL { ?fact ng:asTitle ?title }
   ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) ${ONCE} OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:time/sem:hasEarliestBeginTimeStamp ?begin }
-} GROUP BY ?fact ?role ?title ?event ?label ?class ?factuality ORDER BY DESC(?day) ?event ?role LIMIT 1000`, (found, number) => factList(found, number, row => [eventLine(row), ' ', h('span.chip', { 'data-kind': 'role' }, term(row.role)), row.title ? h('span.meta', {}, ' ', row.title) : null]), { quiet: true });
+} GROUP BY ?fact ?role ?title ?event ?label ?class ?factuality ORDER BY DESC(?day) ?event ?role LIMIT 1000`, (found, number) => factList(found, number, (row, group, before) => [before?.event === row.event ? null : [eventLine(row), ' '], h('span.chip', { 'data-kind': 'role' }, term(row.role)), row.title ? h('span.meta', {}, ' ', row.title) : null]), { quiet: true });
 
 const eventsHere = thing => section(t('eventsHere'), `
 SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {

@@ -86,7 +86,7 @@ export function byFact(found, key = 'fact') {
   return [...groups.values()];
 }
 
-/** A list of facts, the first of them with their evidence, the rest on demand. `line(rows)` says the fact; `fact` is the variable with its node. */
+/** A list of facts, the first of them with their evidence, the rest on demand. `line(row, rows, before)` says the fact by its first row, all of them, and the first row of the fact above; `fact` is the variable with its node. */
 export function factList(found, number, line, fact = 'fact') {
   const groups = byFact(found, fact);
   number.textContent = count(groups.length);
@@ -95,7 +95,7 @@ export function factList(found, number, line, fact = 'fact') {
   let shown = 0;
   const more = async most => {
     const part = groups.slice(shown, shown + most);
-    const items = part.map(group => h('li', { id: anchor(group[0][fact]) }, h('div.said', {}, line(group[0], group)), h('div.proof', {}, h('span.loading', {}, '…'))));
+    const items = part.map((group, i) => h('li', { id: anchor(group[0][fact]) }, h('div.said', {}, line(group[0], group, groups[shown + i - 1]?.[0])), h('div.proof', {}, h('span.loading', {}, '…'))));
     list.append(...items);
     shown += part.length;
     button.hidden = shown >= groups.length;

@@ -41,7 +41,7 @@ class ReportCommandTest {
         String page = Ran.newsgraph("report", "--store", kg).out();
         assertTrue(page.contains("<h2>关系网</h2><svg class=\"sketch\"") && page.contains("<g class=\"thing person\">") && page.contains("<line "), page);
         String english = Ran.newsgraph("report", "--store", kg, "--lang", "en").out();
-        assertTrue(english.contains("<html lang=\"en\">") && english.contains("<h2>Network</h2>") && english.contains("confidence") && english.contains("attendee"), english);
+        assertTrue(english.contains("<html lang=\"en\">") && english.contains("<h2>Network</h2>") && english.contains("confidence") && english.contains("<span class=\"meta\">agent: "), english);
         assertFalse(english.contains("置信度") || english.contains("规则") || english.contains("事件类型"), "no label is left in Chinese");
         assertEquals(2, Ran.newsgraph("report", "--store", kg, "--lang", "fr").code());
     }
