@@ -1,16 +1,20 @@
 package newsgraph.read;
 
+import newsgraph.read.raw.Encodings;
 import newsgraph.read.raw.Packing;
 import newsgraph.read.raw.Source;
 import newsgraph.read.raw.UnreadableException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A zip or tar: what lies in it is read as files of a folder are. Nothing is written to disk, so the paths inside do no harm. */
@@ -50,8 +54,9 @@ final class Archive implements Format {
                 if (++entries > MOST_ENTRIES) {
                     throw new UnreadableException("bomb", "holds more than " + MOST_ENTRIES + " files: the others are not read");
                 }
-                if (!entry.isDirectory() && !hidden(entry.getName())) {
-                    read(source, entry, Packing.guarded(new Unclosed(archive), packed), options, receiver);
+                String path = path(entry);
+                if (!entry.isDirectory() && !hidden(path)) {
+                    read(source, path, Packing.guarded(new Unclosed(archive), packed), options, receiver);
                 }
             }
             if (entries == 0) {
@@ -64,8 +69,7 @@ final class Archive implements Format {
         }
     }
 
-    private static void read(Source source, ArchiveEntry entry, InputStream bytes, ReadOptions options, Receiver receiver) throws IOException {
-        String path = entry.getName();
+    private static void read(Source source, String path, InputStream bytes, ReadOptions options, Receiver receiver) throws IOException {
         String file = path.substring(path.lastIndexOf('/') + 1);
         String name = Packing.unpackedName(file);
         Source inside = new Source(source.place() + "/" + path, source.id() + "/" + path, name, () -> Packing.open(file, bytes), source.depth() + 1);
@@ -75,6 +79,17 @@ final class Archive implements Format {
         } catch (UnreadableException e) {
             receiver.skipped(new Skipped(inside.place(), e.reason(), e.getMessage()));
         }
+    }
+
+    /** The name of a file in the archive; zips made under Windows have it in GBK and do not say so. */
+    private static String path(ArchiveEntry entry) throws UnreadableException {
+        byte[] raw = entry instanceof ZipArchiveEntry packed ? packed.getRawName() : new byte[0];
+        boolean other = raw.length > 0 && Encodings.decode(raw, StandardCharsets.UTF_8).isEmpty();
+        String path = other ? Encodings.decode(raw, Charset.forName("GB18030")).orElse(entry.getName()) : entry.getName();
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            throw new UnreadableException("broken archive", "is damaged: the name of a file in it is none");
+        }
+        return path;
     }
 
     private static boolean hidden(String path) {

@@ -18,6 +18,7 @@ final class Formats {
             Map.entry("md", new Markdown()),
             Map.entry("jsonl", RECORDS),
             Map.entry("ndjson", RECORDS),
+            Map.entry("json", new JsonFile()),
             Map.entry("csv", Table.commas()),
             Map.entry("tsv", Table.tabs()),
             Map.entry("html", WEB),

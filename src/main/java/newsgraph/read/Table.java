@@ -56,7 +56,7 @@ final class Table implements Format {
         byte[] head = in.readNBytes(Encodings.HEAD);
         in.reset();
         Charset charset = Encodings.of(head, head.length < Encodings.HEAD).orElse(StandardCharsets.UTF_8);
-        try (Bounded reader = new Bounded(new InputStreamReader(in, charset.newDecoder())); CSVParser table = CSVParser.parse(reader, dialect)) {
+        try (Bounded reader = new Bounded(new InputStreamReader(in, Encodings.marking(charset))); CSVParser table = CSVParser.parse(reader, dialect)) {
             Iterator<CSVRecord> rows = table.iterator();
             Map<String, Integer> columns = rows.hasNext() ? columns(rows.next()) : Map.of();
             if (!columns.containsKey("text")) {
@@ -68,8 +68,6 @@ final class Table implements Format {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof UnreadableException known ? known : new UnreadableException("broken table", "is damaged: " + e.getCause().getMessage());
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new UnreadableException("wrong encoding", "is not valid " + charset);
         }
     }
 
@@ -84,6 +82,9 @@ final class Table implements Format {
 
     private static void read(CSVRecord row, Map<String, Integer> columns, Source source, ReadOptions options, Receiver receiver) {
         try {
+            if (row.stream().anyMatch(cell -> cell.contains(Encodings.INVALID))) {
+                throw new UnreadableException("wrong encoding", "the row is not valid in the encoding of the file");
+            }
             Imprint imprint = new Imprint(Fields.issued(cell(row, columns, "date")), cell(row, columns, "source"), cell(row, columns, "page"), cell(row, columns, "place"), cell(row, columns, "url"));
             String subtitles = cell(row, columns, "subtitles");
             Draft draft = new Draft(cell(row, columns, "id"), cell(row, columns, "title"), subtitles.isEmpty() ? List.of() : List.of(subtitles.split("\\|")),

@@ -27,12 +27,12 @@ final class WebArchive implements Format {
         try (WarcReader reader = new WarcReader(source.bytes().open())) {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 records++;
-                if (record.get() instanceof WarcResponse response && response.http().status() == 200 && isPage(response.http().contentType())) {
+                if (record.get() instanceof WarcResponse response) {
                     read(response, source, options, receiver);
                 }
             }
         } catch (ParsingException | java.io.EOFException | java.util.zip.ZipException e) {
-            throw new UnreadableException("broken archive", "is damaged behind its record " + records + ": " + e.getMessage());
+            throw new UnreadableException("broken archive", "is damaged behind its record " + records + ": " + String.valueOf(e.getMessage()).replaceAll("(?s): \\.\\.\\..*", ""));
         }
         if (records == 0) {
             throw new UnreadableException("broken archive", "holds no records");
@@ -43,9 +43,22 @@ final class WebArchive implements Format {
         return type.base().equals(MediaType.HTML) || type.base().toString().equals("application/xhtml+xml");
     }
 
+    /** A response that is damaged in itself is skipped, the archive goes on behind it. */
     private static void read(WarcResponse response, Source source, ReadOptions options, Receiver receiver) throws IOException {
         String url = response.target();
-        try (InputStream body = response.http().body().stream()) {
+        try {
+            if (response.http().status() == 200 && isPage(response.http().contentType())) {
+                page(url, response, source, options, receiver);
+            }
+        } catch (UnreadableException e) {
+            receiver.skipped(new Skipped(source.place() + ", " + url, e.reason(), e.getMessage()));
+        } catch (IOException e) {
+            receiver.skipped(new Skipped(source.place() + ", " + url, "broken page", "the page is damaged: " + e.getMessage()));
+        }
+    }
+
+    private static void page(String url, WarcResponse response, Source source, ReadOptions options, Receiver receiver) throws IOException {
+        try (InputStream body = response.http().bodyDecoded().stream()) {
             byte[] page = body.readNBytes(LARGEST_PAGE + 1);
             if (page.length > LARGEST_PAGE) {
                 throw new UnreadableException("too large", "the page is larger than " + (LARGEST_PAGE >> 20) + " MB");
@@ -53,8 +66,6 @@ final class WebArchive implements Format {
             Draft draft = Html.draft(WebArticle.of(page));
             Imprint imprint = draft.imprint().orElse(new Imprint(Optional.empty(), "", "", "", url));
             receiver.article(new Draft(url, draft.title(), draft.subtitles(), draft.text(), imprint).article(source.file(), url, 1, Keys.of(page), options.imprint()));
-        } catch (UnreadableException e) {
-            receiver.skipped(new Skipped(source.place() + ", " + url, e.reason(), e.getMessage()));
         }
     }
 }

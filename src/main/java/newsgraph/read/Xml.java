@@ -5,6 +5,7 @@ import newsgraph.read.raw.UnreadableException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -13,10 +14,21 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** XML by its outermost element: NewsML-G2, NITF, RSS, Atom. No document types, no external entities. */
+/**
+ * XML by its outermost element: NewsML-G2, NITF, RSS, Atom. A document type may be named, as agencies do; it is never fetched, and entities that the file
+ * declares itself are refused.
+ */
 final class Xml implements Format {
+
+    /** What texts use of the entities that the document types of news declare. */
+    private static final String ENTITIES = Map.of("nbsp", 160, "middot", 183, "times", 215, "ndash", 8211, "mdash", 8212, "lsquo", 8216, "rsquo", 8217, "ldquo", 8220, "rdquo", 8221,
+            "hellip", 8230).entrySet().stream().map(entity -> "<!ENTITY " + entity.getKey() + " '&#" + entity.getValue() + ";'>").collect(Collectors.joining());
 
     @Override
     public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
@@ -32,10 +44,17 @@ final class Xml implements Format {
 
     static Document parse(byte[] bytes) throws IOException {
         try {
-            return builder().parse(new ByteArrayInputStream(bytes));
+            Document document = builder().parse(new ByteArrayInputStream(bytes));
+            if (document.getDoctype() != null && document.getDoctype().getInternalSubset() != null) {
+                throw new UnreadableException("broken XML", "declares entities or elements of its own (DOCTYPE … [ … ]): such XML is not read");
+            }
+            return document;
+        } catch (SAXParseException e) {
+            throw new UnreadableException("broken XML", "is damaged in line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ": " + e.getMessage());
         } catch (SAXException e) {
-            boolean declares = String.valueOf(e.getMessage()).contains("DOCTYPE");
-            throw new UnreadableException("broken XML", declares ? "declares a document type (DOCTYPE): such XML is not read" : "is no XML that can be read: " + e.getMessage());
+            throw new UnreadableException("broken XML", "is no XML that can be read: " + e.getMessage());
+        } catch (CharConversionException e) {
+            throw new UnreadableException("broken XML", "holds bytes that are not valid in its encoding: " + e.getMessage());
         }
     }
 
@@ -44,14 +63,14 @@ final class Xml implements Format {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setEntityResolver((name, address) -> new InputSource(new StringReader(ENTITIES)));
             builder.setErrorHandler(new Silent());
             return builder;
         } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java can refuse document types", e);
+            throw new IllegalStateException("every Java can leave external entities alone", e);
         }
     }
 

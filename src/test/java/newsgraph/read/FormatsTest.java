@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every format, on samples made with real tools; see {@code formats/README.md}. */
@@ -40,6 +44,9 @@ class FormatsTest {
         nitf.xml       | 1 | 江州市出台规定鼓励旧房加装电梯 | 2024-03-15T08:30 | 江州日报 | 江州市昨天         | 起施行。         | ''
         newsml.xml     | 2 | 青溪县发生4.2级地震        | 2024-07-05T00:20 | 临海通讯社 | 7月4日21时16分     | 伤亡报告。       | no text
         entity.xml     | 0 | ''                         | ''               | ''         | ''                 | ''               | broken XML
+        doctype.xml    | 1 | 松溪水库开闸放水           | 2024-04-02T06:00 | 临海通讯社 | 松溪水库4月1日开闸放水——这 | 得到保证。 | ''
+        list.json      | 2 | 云城开通夜间公交           | 2024-04-02T00:00 | 云城晚报   | 云城公交集团       | 凌晨1时。          | no text
+        damaged.warc   | 2 | 台风“海葵花”登陆南岬镇     | 2024-09-06T22:10 | 临海日报   | 据临海通讯社电     | 11.6万人。       | broken page, broken page
         table.csv      | 1 | 云城下雪                   | 2024-12-16T00:00 | 云城晚报   | 云城昨天下雪       | 出行受阻。       | no text, wrong date
         table.tsv      | 1 | 渡轮停航                   | ''               | ''         | 东海渡轮           | 停航。           | ''
         note.md        | 1 | 茶博会开幕                 | 2024-05-20T00:00 | 江州日报   | 第六届江州茶博会昨天开幕，展期三天。 | 展出红茶 | ''
@@ -69,6 +76,43 @@ class FormatsTest {
         List<String> paragraphs = Read.of(SAMPLES.resolve("columns.pdf").toString()).articles().get(0).paragraphs();
         assertEquals(3, paragraphs.size());
         assertEquals("江州港集团董事长石清扬说，工程建成后，港口年吞吐量将达到1.2亿吨，江州将成为临海省第二个亿吨大港。", paragraphs.get(1));
+    }
+
+    /** File; where 40 bytes are overwritten, in percent; articles that are read of it; reasons; what the last message says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        gb.html       | 50 | 0 | wrong encoding  | not valid UTF-8, GB18030, Big5 or UTF-16
+        linked.html   | 50 | 0 | wrong encoding  | broken at byte 461
+        rss.xml       | 50 | 0 | broken XML      | line 2, column 123
+        atom.xml      | 50 | 0 | broken XML      | line 2, column 46
+        nitf.xml      | 50 | 0 | broken XML      | line 2, column 34
+        doctype.xml   | 50 | 0 | broken XML      | line 3, column 97
+        newsml.xml    | 50 | 0 | broken XML      | line 2, column 368
+        list.json     | 40 | 1 | wrong encoding, no text | record 2
+        list.json     | 66 | 1 | broken JSON     | in its record 2 (line
+        table.csv     | 30 | 0 | wrong encoding, no text, wrong date | row 4
+        table.csv     | 50 | 0 | broken table    | line: 3
+        table.tsv     | 50 | 0 | wrong encoding  | row 2
+        note.md       | 50 | 0 | wrong encoding  | broken at byte 102
+        library.docx  | 5  | 0 | broken document | damaged Word document
+        columns.pdf   | 1  | 0 | broken document | damaged PDF
+        crawl.warc.gz | 50 | 1 | broken archive  | behind its record 4
+        crawl2.warc   | 50 | 0 | wrong encoding  | linked.html
+        news.zip      | 50 | 4 | no text, wrong date, unknown format, wrong encoding | gb.html
+        news.tar.gz   | 50 | 2 | no text, wrong date, unknown format, binary, broken archive, broken archive | the name of a file
+        news.tar.zst  | 50 | 4 | no text, wrong date, unknown format, wrong encoding, broken archive | behind its file 7
+        """)
+    void a_damaged_file_is_told_with_the_place_and_the_rest_is_read(String file, int percent, int articles, String reasons, String message) throws IOException {
+        byte[] bytes = Files.readAllBytes(SAMPLES.resolve(file));
+        int begin = bytes.length * percent / 100;
+        Arrays.fill(bytes, begin, Math.min(bytes.length, begin + 40), (byte) 0xff);
+        Files.write(folder.resolve(file), bytes);
+        Files.writeString(folder.resolve("z.txt"), "县城通车\n\n本报讯 昨天，公路通车。");
+        Read read = Read.of(folder.toString());
+        assertEquals(articles, read.articles().size() - 1);
+        assertEquals(reasons, read.reasons());
+        assertTrue(last(read).toString().contains(message) && last(read).place().contains(file), last(read).toString());
+        assertEquals("z.txt", read.articles().get(read.articles().size() - 1).id());
     }
 
     @ParameterizedTest
@@ -115,6 +159,34 @@ class FormatsTest {
         Files.write(folder.resolve("a.zip"), zip("../../evil.txt", "县城通车\n\n昨天，公路通车。".getBytes(StandardCharsets.UTF_8)));
         assertTrue(Read.of(folder.resolve("a.zip").toString()).articles().size() <= 1);
         assertFalse(Files.exists(folder.resolve("../../evil.txt")));
+    }
+
+    @Test
+    void names_of_files_in_a_zip_from_windows_are_read() throws IOException {
+        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed, java.nio.charset.Charset.forName("GB18030"))) {
+            zip.putNextEntry(new ZipEntry("江州日报/第一版.txt"));
+            zip.write("县城通车\n\n昨天，公路通车。".getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("a.zip"), packed.toByteArray());
+        assertEquals("a.zip/江州日报/第一版.txt", Read.of(folder.toString()).articles().get(0).id());
+    }
+
+    /** Neither a document type nor an entity makes the program open an address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE nitf SYSTEM \"URL\"><nitf/>", "<!DOCTYPE nitf [<!ENTITY a SYSTEM \"URL\">]><nitf>&a;</nitf>",
+        "<!DOCTYPE nitf [<!ENTITY % a SYSTEM \"URL\"> %a;]><nitf/>", "<!DOCTYPE rss SYSTEM \"URL\"><rss version=\"2.0\"><channel/></rss>"})
+    void no_address_in_xml_is_opened(String xml) throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1);
+            Files.writeString(folder.resolve("a.xml"), xml.replace("URL", "http://127.0.0.1:" + server.getLocalPort() + "/news.dtd"));
+            assertEquals(1, Read.of(folder.toString()).skipped().size());
+            assertThrows(SocketTimeoutException.class, server::accept);
+        }
+    }
+
+    private static Skipped last(Read read) {
+        return read.skipped().get(read.skipped().size() - 1);
     }
 
     private static byte[] zip(String name, byte[] bytes) throws IOException {

@@ -18,6 +18,8 @@ public final class Encodings {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** Stands for bytes that are not valid where {@link #marking} decodes; it is no character of any text. */
+    public static final String INVALID = "\uffff";
     /** Where enough has been seen to tell an encoding. */
     public static final int HEAD = 1 << 16;
     /** The share of control characters beyond which bytes are no text. */
@@ -85,6 +87,11 @@ public final class Encodings {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Decodes all, with {@link #INVALID} in the place of what is not valid, so that the rest of a long file can be read. */
+    public static CharsetDecoder marking(Charset charset) {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith(INVALID);
     }
 
     public static boolean isBinary(String text) {
