@@ -153,6 +153,8 @@ final class ReadingJson {
         if (role.order() > 0) {
             json.writeNumberField("order", role.order());
         }
+        score(json, "confidence", role.evidence().confidence());
+        json.writeStringField("rule", role.evidence().rule());
     }
 
     private static void filler(JsonGenerator json, Filler filler) throws IOException {

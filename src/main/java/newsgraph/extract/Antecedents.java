@@ -58,7 +58,7 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
         List<Event> told = events.stream().filter(event -> event.trigger().begin() < before).toList();
         String bare = text.replaceFirst("^[本此该这][次届场]?", "");
         return !bare.matches("(.*会议?|论坛|讲话)") ? Optional.empty()
-                : Events.named(told, bare).or(() -> bare.equals("讲话") ? Optional.empty() : onlyMeeting(told)).map(event -> new EventRef(event.id()));
+                : Events.named(told, bare, analysis.article().text()).or(() -> bare.equals("讲话") ? Optional.empty() : onlyMeeting(told)).map(event -> new EventRef(event.id()));
     }
 
     /** 会议 where the meeting has a name that ends otherwise: the last occasion that somebody chaired, attended or called. */

@@ -44,8 +44,17 @@ final class Atoms {
             if (atoms.get(i).is(Atom.Kind.MODAL) && words.is(atoms.get(i).text(), "preposition") && marksObject(atoms, i, sentence)) {
                 atoms.set(i, new Atom(Atom.Kind.PREPOSITION, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
+            if (atoms.get(i).is(Atom.Kind.NOUN) && describesVerb(atoms, i, sentence)) {
+                atoms.set(i, new Atom(Atom.Kind.ADVERB, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
+            }
         }
         return atoms;
+    }
+
+    /** 司机不幸身亡, 车身严重变形: an adjective between noun and verb tells how it happens. */
+    private static boolean describesVerb(List<Atom> atoms, int i, Sentence sentence) {
+        boolean between = i > 0 && atoms.get(i - 1).nominal() && i + 1 < atoms.size() && atoms.get(i + 1).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.VERB, Atom.Kind.LIGHT);
+        return between && sentence.tokens().stream().anyMatch(token -> token.span().equals(atoms.get(i).span()) && token.tag().matches("a|ad|z"));
     }
 
     /** 将价格下调 against 将下调价格, 将隆重开幕: a noun follows, and a verb behind it in the clause. */

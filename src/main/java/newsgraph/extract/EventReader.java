@@ -69,7 +69,7 @@ final class EventReader {
             }
         }
         return analysis.proposals().isEmpty() ? drafts
-                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, text), text, demoted(cut, settled), said);
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text), text, demoted(cut, settled), said);
     }
 
     private static List<Span> demoted(List<Atom> before, List<Atom> after) {

@@ -54,7 +54,7 @@ final class Events {
             events.set(events.indexOf(same.get()), merged(same.get(), draft.roles()));
         } else if (!draft.joins() || !draft.bare()) {
             String id = "e" + events.size();
-            List<Role> roles = resolved(events, draft.roles());
+            List<Role> roles = resolved(events, draft.roles(), text);
             String label = draft.name().map(span -> span.of(text)).orElseGet(() -> label(draft, roles, text));
             events.add(new Event(id, draft.type().iri(), draft.trigger(), label, draft.factuality(), roles, whole(events, draft, roles), evidence(draft)));
         }
@@ -88,15 +88,20 @@ final class Events {
     }
 
     /** 会议同意…: the event itself is the one that acts. */
-    private static List<Role> resolved(List<Event> events, List<Role> roles) {
-        return roles.stream().map(role -> role.filler() instanceof Words words ? named(events, words.text()).map(event -> new Role(role.name(), new EventRef(event.id()),
+    private static List<Role> resolved(List<Event> events, List<Role> roles, String text) {
+        return roles.stream().map(role -> role.filler() instanceof Words words ? named(events, words.text(), text).map(event -> new Role(role.name(), new EventRef(event.id()),
                 role.span(), role.text(), role.title(), role.order(), role.evidence())).orElse(role) : role).toList();
     }
 
-    /** The event told before that a bare noun stands for: 会议 for the last event whose name ends so. */
-    static Optional<Event> named(List<Event> events, String noun) {
+    /** The event told before that a bare noun stands for: 会议 for the last event whose name ends so, 地震 for one with that trigger. */
+    static Optional<Event> named(List<Event> events, String noun, String text) {
         String bare = noun.replaceFirst("^[本此该这]?[次届场]?", "");
-        return events.stream().filter(event -> bare.length() >= 2 && isRead(event) && event.label().endsWith(bare)).reduce((first, second) -> second);
+        return events.stream().filter(event -> bare.length() >= 2 && isRead(event) && isCalled(event, bare, event.trigger().of(text))).reduce((first, second) -> second);
+    }
+
+    /** What its label ends in is its name or its trigger, not somebody who takes part. */
+    private static boolean isCalled(Event event, String noun, String trigger) {
+        return event.label().endsWith(noun) && (trigger.endsWith(noun) || !event.label().contains(trigger));
     }
 
     /** The event that this one is a part of: the one that acts in it, or an earlier one of the same type and actor while no new time is named. */

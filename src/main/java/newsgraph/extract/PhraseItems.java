@@ -2,13 +2,17 @@ package newsgraph.extract;
 
 import newsgraph.model.Amount;
 import newsgraph.model.Ng;
+import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Time;
+import newsgraph.model.Token;
 import newsgraph.model.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Phrases that somebody else has found in a sentence, as candidates for roles: the name that a phrase ends in, its number or time, else its words. */
 final class PhraseItems {
@@ -20,17 +24,22 @@ final class PhraseItems {
     /** Words that may stand behind the name of a phrase: 陈吉宁一行, 李政等. */
     private static final List<String> FOLLOWERS = List.of("一行", "等人", "等", "夫妇", "先生", "女士", "同志", "本人");
 
+    /** Tags of words that only a noun phrase can end in. */
+    private static final String HEAD = "n.*|j|ng|g.*";
+
     private final List<Atom> atoms;
     private final String text;
+    private final Set<Span> heads;
 
-    PhraseItems(List<Atom> atoms, String text) {
+    PhraseItems(List<Atom> atoms, Sentence sentence, String text) {
         this.atoms = atoms;
         this.text = text;
+        this.heads = sentence.tokens().stream().filter(token -> token.tag().matches(HEAD)).map(Token::span).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The items of a phrase; several if it lists names. */
     List<Item> in(Span phrase) {
-        Span whole = trimmed(snapped(phrase));
+        Span whole = trimmed(withHead(phrase));
         if (whole.isEmpty()) {
             return List.of();
         }
@@ -59,6 +68,18 @@ final class PhraseItems {
             }
         }
         return joined;
+    }
+
+    /** A phrase with the nouns right behind it: its head comes last (许多｜单位工作人员, 地震局｜值班电话). */
+    private Span withHead(Span phrase) {
+        Span span = snapped(phrase);
+        for (Atom atom : atoms) {
+            boolean person = atoms.stream().anyMatch(last -> last.span().end() == atom.span().begin() && last.item().filter(item -> item.is(Ng.PERSON) || item.isTitle()).isPresent());
+            if (atom.span().begin() == span.end() && atom.is(Atom.Kind.NOUN) && heads.contains(atom.span()) && !person) {
+                span = span.join(atom.span());
+            }
+        }
+        return span;
     }
 
     /** No word is cut, and no name. */

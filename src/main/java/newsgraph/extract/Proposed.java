@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.model.EventType;
+import newsgraph.model.Evidence;
 import newsgraph.model.Ng;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
@@ -75,7 +76,15 @@ final class Proposed {
         List<Arguments.Oblique> obliques = places.isEmpty() ? List.of() : List.of(new Arguments.Oblique("在", true, places));
         List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span()))
                 .filter(item -> item.text().length() > 1).limit(1).toList();
-        return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict);
+        return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict)
+                .map(roles -> roles.stream().map(role -> asSure(role, proposal)).toList());
+    }
+
+    /** As sure as the model is of the phrase. */
+    private static Role asSure(Role role, Proposal proposal) {
+        double sure = proposal.arguments().stream().filter(argument -> argument.span().overlaps(role.span())).mapToDouble(Proposal.Argument::sure).max().orElse(0);
+        Evidence evidence = role.evidence();
+        return new Role(role.name(), role.filler(), role.span(), role.text(), role.title(), role.order(), new Evidence(evidence.span(), evidence.rule(), sure));
     }
 
     private static List<Item> items(Proposal proposal, String role, PhraseItems phrases, Span trigger) {

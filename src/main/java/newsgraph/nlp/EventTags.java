@@ -48,33 +48,60 @@ final class EventTags {
         return found;
     }
 
+    /**
+     * Runs of characters that take part in a trigger's event. Agent and target are told apart for a run as a whole, as it is often sure that somebody takes
+     * part and not on which side.
+     */
     private static List<Proposal.Argument> arguments(float[][] scores, int[] starts, int triggerBegin, int triggerEnd) {
         List<Proposal.Argument> arguments = new ArrayList<>();
         int n = starts.length - 1;
+        double[][] shares = new double[n][];
+        for (int i = 0; i < n; i++) {
+            shares[i] = softmax(scores[i + 1], 0, scores[i + 1].length);
+        }
         for (int i = 0, end; i < n; i = end) {
             end = i + 1;
-            int tag = top(scores[i + 1]);
-            if (tag == 0) {
+            int kind = kind(shares[i]);
+            if (kind < 0) {
                 continue;
             }
-            int role = (tag - 1) / 2;
-            double sure = softmax(scores[i + 1], 0, scores[i + 1].length)[tag];
-            while (end < n && top(scores[end + 1]) == 2 * role + 2) {
+            while (end < n && kind(shares[end]) == kind && share(shares[end], kind, 2) >= share(shares[end], kind, 1)) {
                 end++;
             }
             if (end <= triggerBegin || i >= triggerEnd) {
+                double[] sums = new double[ROLES.size()];
+                for (int k = i; k < end; k++) {
+                    for (int role = 0; role < sums.length; role++) {
+                        sums[role] += shares[k][2 * role + 1] + shares[k][2 * role + 2];
+                    }
+                }
+                int role = kind > 0 ? kind + 1 : sums[0] >= sums[1] ? 0 : 1;
+                double sure = (kind > 0 ? sums[role] : sums[0] + sums[1]) / (end - i);
                 arguments.add(new Proposal.Argument(ROLES.get(role), new Span(starts[i], starts[end]), sure));
             }
         }
         return arguments;
     }
 
-    private static int top(float[] scores) {
-        int top = 0;
-        for (int i = 1; i < scores.length; i++) {
-            top = scores[i] > scores[top] ? i : top;
+    /** 0 for somebody who takes part, 1 for a time, 2 for a place; -1 for none. */
+    private static int kind(double[] shares) {
+        int top = -1;
+        double most = shares[0];
+        for (int kind = 0; kind < 3; kind++) {
+            double share = share(shares, kind, 1) + share(shares, kind, 2);
+            if (share > most) {
+                most = share;
+                top = kind;
+            }
         }
         return top;
+    }
+
+    /**
+     * @param place 1 for the begin of a kind, 2 for its inside
+     */
+    private static double share(double[] shares, int kind, int place) {
+        return kind == 0 ? shares[place] + shares[2 + place] : shares[2 * (kind + 1) + place];
     }
 
     private static double[] softmax(float[] scores, int from, int to) {
