@@ -49,18 +49,30 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
      * @param units all of a sentence
      * @param at    the unit that is or holds the trigger
      */
-    static Arguments of(List<Unit> units, int at) {
+    static Arguments of(List<Unit> units, int at, ClauseWords words) {
         int begin = clauseBegin(units, at);
         int end = clauseEnd(units, at);
         Optional<Unit> phrase = units.get(at).is(Unit.Kind.NOUN) ? Optional.of(units.get(at)) : Optional.empty();
         List<Oblique> obliques = new ArrayList<>();
-        List<Item> subject = before(units, begin, at, obliques);
-        boolean inherited = subject.isEmpty();
+        int pivot = pivot(units, begin, at, words);
+        boolean governed = governed(units, at);
+        List<Item> subject = before(units, pivot, at, obliques, words);
+        before(units, begin, pivot, obliques, words);
+        if (governed) {
+            subject.clear();
+            obliques.clear();
+        }
+        scenes(units, begin, obliques, words);
+        if (existential(units, begin, at, words) && !subject.isEmpty() && subject.stream().allMatch(item -> item.is(Ng.PLACE))) {
+            obliques.add(new Oblique("在", true, List.copyOf(subject)));
+            subject.clear();
+        }
+        boolean inherited = subject.isEmpty() && pivot == begin && !governed;
         prepend(units, begin, subject);
-        for (int clause = begin; subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1));) {
+        for (int clause = begin; inherited && subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1));) {
             int earlier = clauseBegin(units, clause - 1);
             List<Oblique> earlierObliques = new ArrayList<>();
-            subject = before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), earlierObliques);
+            subject = isAside(units, earlier, at) ? List.of() : before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), earlierObliques, words);
             if (clause == begin) {
                 earlierObliques.stream().filter(oblique -> oblique.motion()).forEach(obliques::add);
             }
@@ -69,6 +81,49 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         List<Item> objects = new ArrayList<>();
         behind(units, at + 1, end, objects, obliques);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase, false);
+    }
+
+    /** 在公路外的山坡上，躺着…: clauses without a verb before this one say where it happens. */
+    private static void scenes(List<Unit> units, int begin, List<Oblique> obliques, ClauseWords words) {
+        for (int clause = begin; clause > 0 && "，,".contains(units.get(clause - 1).text());) {
+            int earlier = clauseBegin(units, clause - 1);
+            if (firstVerb(units, earlier, clause - 1) < clause - 1) {
+                return;
+            }
+            List<Oblique> found = new ArrayList<>();
+            before(units, earlier, clause - 1, found, words);
+            found.stream().filter(oblique -> oblique.marker().equals("在")).forEach(obliques::add);
+            clause = earlier;
+        }
+    }
+
+    /** 隧道发生事故: what stands before 发生 is where, if it is a place. */
+    private static boolean existential(List<Unit> units, int begin, int at, ClauseWords words) {
+        return units.subList(begin, Math.min(units.size(), at + 2)).stream().anyMatch(unit -> words.is(unit.text(), "existential"));
+    }
+
+    /** Behind the last verb whose object is the subject of what follows: 接到报警称｜一辆货车翻车, 造成｜3名观众死亡. */
+    private static int pivot(List<Unit> units, int begin, int at, ClauseWords words) {
+        for (int i = at - 1; i > begin; i--) {
+            if (words.is(units.get(i).text(), "pivot")) {
+                return i + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** 对爆炸事件: what a preposition governs is not what the clause tells, and has no subject of its own. */
+    private static boolean governed(List<Unit> units, int at) {
+        return at > 0 && units.get(at).is(Unit.Kind.NOUN) && units.get(at - 1).is(Unit.Kind.PREPOSITION);
+    }
+
+    /** A clause in brackets that the trigger stands outside of: （记者周岚）. */
+    private static boolean isAside(List<Unit> units, int clause, int at) {
+        int open = clause - 1;
+        while (open >= 0 && !"（()）".contains(units.get(open).text())) {
+            open--;
+        }
+        return open >= 0 && "（(".contains(units.get(open).text()) && units.subList(open, at).stream().anyMatch(unit -> "）)".contains(unit.text()));
     }
 
     /** 常委李强、赵乐际，国家副主席韩正出席: people in clauses before without a verb are of the same list. */
@@ -115,7 +170,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
     }
 
     /** Subject and obliques before the trigger: the first phrase behind no preposition, before any verb that could own it as its object. */
-    private static List<Item> before(List<Unit> units, int begin, int at, List<Oblique> obliques) {
+    private static List<Item> before(List<Unit> units, int begin, int at, List<Oblique> obliques, ClauseWords words) {
         List<Item> subject = new ArrayList<>();
         boolean verbSeen = false;
         for (int i = begin; i < at; i++) {
@@ -124,6 +179,8 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
                 i = oblique(units, i, at, true, obliques);
             } else if (unit.is(Unit.Kind.VERB)) {
                 verbSeen |= !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
+            } else if (unit.is(Unit.Kind.NOUN) && i + 1 < at && words.is(units.get(i + 1).text(), "where")) {
+                obliques.add(new Oblique("在", true, unit.items()));
             } else if (unit.is(Unit.Kind.NOUN) && !verbSeen && !behindDe(units, i)) {
                 place(subject, unit, obliques);
             }

@@ -109,8 +109,16 @@ final class Combination {
             return same.isEmpty() ? near : same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
-        boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
+        if (located && (role.filler() instanceof Words || role.filler() instanceof Entity entity && entity.type().equals(Ng.ADMINISTRATIVE_REGION))) {
+            return false;
+        }
+        boolean cut = (role.filler() instanceof Words || isPlace(role)) && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
+    }
+
+    private static boolean isPlace(Role role) {
+        return role.name().equals("place") || role.name().equals("destination") || role.name().equals("origin");
     }
 
     private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said) {

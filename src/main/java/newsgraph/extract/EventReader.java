@@ -69,7 +69,7 @@ final class EventReader {
             }
         }
         return analysis.proposals().isEmpty() ? drafts
-                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text), text, demoted(cut, settled), said);
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text, words), text, demoted(cut, settled), said);
     }
 
     private static List<Span> demoted(List<Atom> before, List<Atom> after) {
@@ -78,7 +78,7 @@ final class EventReader {
     }
 
     private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told) {
-        Arguments arguments = Arguments.of(units, at).with(Casualties.behind(units, at, words));
+        Arguments arguments = Arguments.of(units, at, words).with(Casualties.behind(units, at, words));
         Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
                 .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));

@@ -30,8 +30,10 @@ final class PhraseItems {
     private final List<Atom> atoms;
     private final String text;
     private final Set<Span> heads;
+    private final ClauseWords words;
 
-    PhraseItems(List<Atom> atoms, Sentence sentence, String text) {
+    PhraseItems(List<Atom> atoms, Sentence sentence, String text, ClauseWords words) {
+        this.words = words;
         this.atoms = atoms;
         this.text = text;
         this.heads = sentence.tokens().stream().filter(token -> token.tag().matches(HEAD)).map(Token::span).collect(Collectors.toUnmodifiableSet());
@@ -45,14 +47,21 @@ final class PhraseItems {
         }
         List<Span> parts = parts(whole);
         List<Item> items = parts.stream().map(this::item).toList();
-        return items.size() > 1 && items.stream().allMatch(Item::named) ? items : List.of(item(whole));
+        return items.size() > 1 && (items.stream().allMatch(Item::named) || isList(items)) ? items : List.of(item(whole));
+    }
+
+    /** 影院、商场; 老人和孩子: nouns for things of one kind. */
+    private boolean isList(List<Item> items) {
+        Set<String> about = items.stream().map(item -> item.is(Ng.PLACE) ? "place" : item.is(Ng.PERSON) ? "person" : item.is(Ng.ORGANIZATION) ? "organization"
+                : item.filler() instanceof Words ? words.about(item.text()) : "").collect(Collectors.toSet());
+        return about.size() == 1 && !about.contains("");
     }
 
     /** A time as it was read, else the words that stand for one (当场, 随后). */
     Item time(Span phrase) {
         Span whole = trimmed(phrase);
         return atoms.stream().filter(atom -> atom.is(Atom.Kind.TIME) && atom.span().overlaps(whole)).flatMap(atom -> atom.item().stream())
-                .filter(item -> item.filler() instanceof Time).findFirst().orElseGet(() -> words(whole));
+                .filter(item -> item.filler() instanceof Time).findFirst().orElseGet(() -> wordsOf(whole));
     }
 
     /** The phrases of one role: what is left between two of them in the same breath belongs to them (一辆｜路过｜大货车). */
@@ -130,7 +139,7 @@ final class PhraseItems {
                 return item;
             }
         }
-        return words(phrase);
+        return wordsOf(phrase);
     }
 
     /** 其余7人, 约2000人: nothing but a few characters before the number. */
@@ -143,9 +152,9 @@ final class PhraseItems {
                 .findFirst().map(follower -> new Span(span.begin(), span.end() - follower.length())).orElse(span);
     }
 
-    private Item words(Span span) {
+    private Item wordsOf(Span span) {
         List<Item> inner = atoms.stream().filter(atom -> span.contains(atom.span())).flatMap(atom -> atom.item().stream()).filter(Item::named).toList();
-        String words = span.of(text);
-        return new Item(span, words, new Words(words), Optional.empty(), List.of(), "", inner);
+        String written = span.of(text);
+        return new Item(span, written, new Words(written), Optional.empty(), List.of(), "", inner);
     }
 }

@@ -160,7 +160,7 @@ final class RoleFilling {
         boolean state = item.filler() instanceof Entity entity && entity.type().equals(Ng.STATE);
         boolean acts = role.name().equals("agent") || role.under().contains("agent");
         if (wide) {
-            return !(document && acts);
+            return !(document && acts) && !(role.name().equals("victim") && item.is(Ng.PLACE));
         }
         return role.range().contains(item.kind().get()) || state && role.range().contains(Ng.ORGANIZATION) || role.range().contains(Ng.TOPIC) && item.is(Ng.DOCUMENT);
     }

@@ -42,7 +42,10 @@ final class TriggerUse {
                 || isSubjectCompound(atoms, i))) {
             return Atom.Kind.NOUN;
         }
-        if (atom.is(Atom.Kind.TRIGGER_NOUN)) {
+        if (modifies && words.is(atoms.get(Math.max(0, i - 1)).text(), "topic")) {
+            return Atom.Kind.NOUN;
+        }
+        if (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.PREPOSITION && after == Atom.Kind.LIGHT) {
             return Atom.Kind.TRIGGER_NOUN;
         }
         if (words.is(atom.text(), "motion") && anotherFollows(atoms, i)) {
