@@ -110,11 +110,19 @@ final class Combination {
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
         boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
-        if (located && (role.filler() instanceof Words || role.filler() instanceof Entity entity && entity.type().equals(Ng.ADMINISTRATIVE_REGION))) {
+        if (located && inferred) {
             return false;
         }
-        boolean cut = (role.filler() instanceof Words || isPlace(role)) && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role))) {
+            return false;
+        }
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
+    }
+
+    /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
+    private static boolean isWhole(Role longer, Role place) {
+        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && longer.text().chars().noneMatch(c -> "一两几数".indexOf(c) >= 0);
     }
 
     private static boolean isPlace(Role role) {

@@ -77,8 +77,13 @@ final class RoleFilling {
         arguments.times().forEach(item -> filled.put("time", List.of(item)));
         amounts(type, filled, arguments);
         List<Role> roles = new ArrayList<>();
-        filled.forEach((name, items) -> roles.addAll(roles(name, items, arguments.inherited() ? INFERRED : STATED)));
+        filled.forEach((name, items) -> roles.addAll(roles(name, items, arguments.inherited() || isLocated(name, items, arguments) ? INFERRED : STATED)));
         return Optional.of(roles);
+    }
+
+    /** A place as subject may do something (上海发布规划) or be where it is done. */
+    private static boolean isLocated(String name, List<Item> items, Arguments arguments) {
+        return !name.equals("place") && items.stream().allMatch(item -> arguments.subject().contains(item) && item.filler() instanceof Entity entity && entity.type().equals(Ng.ADMINISTRATIVE_REGION));
     }
 
     private List<Item> items(Frame.Slot slot, Arguments arguments, boolean passive) {
@@ -122,7 +127,7 @@ final class RoleFilling {
             return Optional.empty();
         }
         if (role.range().contains(Ng.PLACE)) {
-            return proposed ? Optional.of(located(item)) : placeIn(item);
+            return item.filler() instanceof Amount ? Optional.empty() : proposed ? Optional.of(located(item)) : placeIn(item);
         }
         if (role.name().equals("position")) {
             return item.named() ? Optional.empty() : Optional.of(item);
