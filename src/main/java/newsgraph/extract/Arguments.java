@@ -69,7 +69,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         }
         boolean inherited = subject.isEmpty() && pivot == begin && !governed;
         prepend(units, begin, subject);
-        for (int clause = begin; inherited && subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1));) {
+        for (int clause = begin; inherited && subject.isEmpty() && clause > 0 && !hard(units.get(clause - 1)) && !isCredit(units, clause - 1);) {
             int earlier = clauseBegin(units, clause - 1);
             List<Oblique> earlierObliques = new ArrayList<>();
             subject = isAside(units, earlier, at) ? List.of() : before(units, earlier, Math.min(clause - 1, firstVerb(units, earlier, clause - 1)), earlierObliques, words);
@@ -115,6 +115,11 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
     /** 对爆炸事件: what a preposition governs is not what the clause tells, and has no subject of its own. */
     private static boolean governed(List<Unit> units, int at) {
         return at > 0 && units.get(at).is(Unit.Kind.NOUN) && units.get(at - 1).is(Unit.Kind.PREPOSITION);
+    }
+
+    /** 新华社云城3月5日电（记者…）, 本报消息：… : no subject of what follows. */
+    private static boolean isCredit(List<Unit> units, int end) {
+        return "：:".contains(units.get(end).text()) || end > 0 && "（(".contains(units.get(end).text()) && units.get(end - 1).atoms().stream().anyMatch(atom -> atom.text().matches(".*[电讯]"));
     }
 
     /** A clause in brackets that the trigger stands outside of: （记者周岚）. */

@@ -12,6 +12,7 @@ import newsgraph.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The events of a sentence from both sources: what rules read from triggers, and what a model proposes. Where both see an event the rules give its type and
@@ -32,6 +33,10 @@ final class Combination {
     private static final double TYPED = 0.5;
     private static final double UNTYPED = 0.5;
     private static final double SURE_ROLE = 0.8;
+    /** Whom the model sees in another clause than the trigger's needs this likelihood where the own clause has a subject; the subject has the other. */
+    private static final double SURE_ELSEWHERE = 0.7;
+    private static final double CLAUSE = 0.6;
+    private static final Set<String> ACTORS = Set.of("agent", "target");
     private static final double SURE_NOUN = 0.8;
     private static final double SURE_EVENT = 0.75;
     private static final double LIKELY_MAIN = 0.25;
@@ -60,7 +65,7 @@ final class Combination {
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
-                drafts.add(both(draft, seen.get(), phrases, proposals));
+                drafts.add(both(draft, seen.get(), phrases, proposals, text));
             } else if (draft.frame().written()) {
                 drafts.add(draft.with(draft.roles(), RULES, SEEN_BY_ONE));
             }
@@ -76,12 +81,12 @@ final class Combination {
         return drafts;
     }
 
-    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all) {
+    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text) {
         List<Role> more = proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of());
         List<Role> roles = new ArrayList<>();
         for (Role role : draft.roles()) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
-            if (person || isKept(role, more, draft.trigger(), all)) {
+            if (person || isKept(role, more, draft.trigger(), all, text)) {
                 roles.add(role);
             }
         }
@@ -101,12 +106,12 @@ final class Combination {
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
-    private static boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all) {
+    private static boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, String text) {
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
             boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
-            return same.isEmpty() ? near : same.stream().anyMatch(other -> other.span().overlaps(role.span()));
+            return same.isEmpty() ? near : isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
         boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
@@ -117,7 +122,14 @@ final class Combination {
         if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role))) {
             return false;
         }
+        if (inferred && same.isEmpty()) {
+            return role.filler() instanceof Entity entity && entity.type().equals(Ng.PERSON);
+        }
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
+    }
+
+    private static boolean isOneClause(Span span, String text) {
+        return span.of(text).chars().noneMatch(c -> "，。；：,;:\n".indexOf(c) >= 0);
     }
 
     /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
@@ -131,7 +143,7 @@ final class Combination {
 
     private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said) {
         Span trigger = phrases.snapped(proposal.trigger());
-        Optional<Proposed.Reading> read = proposed.read(proposal, trigger.of(text), phrases);
+        Optional<Proposed.Reading> read = proposed.read(inClause(proposal, trigger, units, text), trigger.of(text), phrases);
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
         Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
@@ -143,6 +155,35 @@ final class Combination {
         List<Role> roles = read.get().roles().stream().map(role -> evident(role, trigger)).toList();
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
+    }
+
+    /** Somebody whom the model takes from elsewhere, unsurely, gives way to the subject that stands before the verb in its own clause. */
+    private Proposal inClause(Proposal proposal, Span trigger, List<Unit> units, String text) {
+        int at = 0;
+        while (at < units.size() && !units.get(at).span().overlaps(trigger)) {
+            at++;
+        }
+        if (at == units.size() || !units.get(at).is(Unit.Kind.VERB)) {
+            return proposal;
+        }
+        Arguments clause = Arguments.of(units, at, words);
+        Optional<Span> subject = clause.inherited() ? Optional.empty() : clause.subject().stream().filter(item -> isSomebody(item, trigger, units)).map(Item::span).reduce(Span::join);
+        boolean known = subject.isEmpty() || proposal.arguments().stream().anyMatch(argument -> argument.span().overlaps(subject.get()));
+        if (known) {
+            return proposal;
+        }
+        List<Proposal.Argument> arguments = new ArrayList<>(proposal.arguments().stream()
+                .filter(argument -> !ACTORS.contains(argument.role()) || argument.sure() >= SURE_ELSEWHERE || isOneClause(argument.span().join(trigger), text)).toList());
+        arguments.add(new Proposal.Argument(clause.passive() ? "target" : "agent", subject.get(), CLAUSE));
+        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
+    }
+
+    /** A name or a noun for people or bodies, with nothing but adverbs before the verb. */
+    private boolean isSomebody(Item item, Span trigger, List<Unit> units) {
+        boolean beside = units.stream().filter(unit -> unit.span().begin() >= item.span().end() && unit.span().end() <= trigger.begin())
+                .allMatch(unit -> unit.is(Unit.Kind.OTHER) || unit.is(Unit.Kind.MODAL) || unit.is(Unit.Kind.TIME));
+        String about = item.filler() instanceof Words ? words.about(item.text()) : "";
+        return beside && (item.is(Ng.PERSON) || item.is(Ng.ORGANIZATION) || about.equals("person") || about.equals("organization"));
     }
 
     /** An event of no type is what its sentence is about, or surely an event with somebody in it, or has something concrete. */

@@ -77,7 +77,7 @@ final class RoleFilling {
         arguments.times().forEach(item -> filled.put("time", List.of(item)));
         amounts(type, filled, arguments);
         List<Role> roles = new ArrayList<>();
-        filled.forEach((name, items) -> roles.addAll(roles(name, items, arguments.inherited() || isLocated(name, items, arguments) ? INFERRED : STATED)));
+        filled.forEach((name, items) -> roles.addAll(roles(name, items, arguments.inherited() && arguments.subject().containsAll(items) || isLocated(name, items, arguments) ? INFERRED : STATED)));
         return Optional.of(roles);
     }
 
