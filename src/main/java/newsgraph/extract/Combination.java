@@ -115,7 +115,7 @@ final class Combination {
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
         boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
-        if (located && inferred) {
+        if (located && (inferred || role.filler() instanceof Words && !isCounted(role))) {
             return false;
         }
         boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
@@ -134,7 +134,12 @@ final class Combination {
 
     /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
     private static boolean isWhole(Role longer, Role place) {
-        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && longer.text().chars().noneMatch(c -> "一两几数".indexOf(c) >= 0);
+        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
+    }
+
+    /** 一处仓库 is a thing rather than where it stands. */
+    private static boolean isCounted(Role role) {
+        return role.text().chars().anyMatch(c -> "一两几数".indexOf(c) >= 0);
     }
 
     private static boolean isPlace(Role role) {
