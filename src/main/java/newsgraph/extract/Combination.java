@@ -115,7 +115,7 @@ final class Combination {
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
         boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
-        if (located && (inferred || role.filler() instanceof Words && !isCounted(role))) {
+        if (located && (inferred || role.filler() instanceof Words && !isCounted(role) && !isAddressed(role, text))) {
             return false;
         }
         boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
@@ -135,6 +135,11 @@ final class Combination {
     /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
     private static boolean isWhole(Role longer, Role place) {
         return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
+    }
+
+    /** 向灾区援助: what the preposition makes part of the event is not where it happens. */
+    private static boolean isAddressed(Role role, String text) {
+        return role.span().begin() > 0 && "向给对为由被把将".indexOf(text.charAt(role.span().begin() - 1)) >= 0;
     }
 
     /** 一处仓库 is a thing rather than where it stands. */
