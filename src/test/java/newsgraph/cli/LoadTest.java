@@ -1,5 +1,11 @@
 package newsgraph.cli;
 
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +33,23 @@ class LoadTest {
         run("build", "--engine", "fast", "--quiet", "data/articles/briefs.jsonl", "--store", folder.resolve("built").toString());
         assertEquals(quads("built"), quads("loaded"));
         assertTrue(run("load", folder.resolve("made").toString(), "--store", folder.resolve("loaded").toString()).err().contains("0 articles"), "what was taken in is passed over");
+    }
+
+    @Test
+    void loaded_files_are_the_same_in_a_server() throws IOException {
+        Path file = folder.resolve("a.nq");
+        run("extract", "--engine", "fast", "--quiet", "data/articles/briefs.jsonl", "-o", file.toString());
+        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        FusekiServer server = FusekiServer.create().port(0).loopback(true).add("/news", graphs).build().start();
+        try {
+            String[] load = {"load", file.toString(), "--store", folder.resolve("books").toString(), "--endpoint", "http://localhost:" + server.getPort() + "/news/update"};
+            run(load);
+            DatasetGraph wanted = RDFDataMgr.loadDatasetGraph(file.toString());
+            assertEquals(Iter.toSet(wanted.find()), Txn.calculateRead(graphs, () -> Iter.toSet(graphs.find())));
+            assertTrue(run(load).err().contains("0 articles"), "what the server was given is passed over");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

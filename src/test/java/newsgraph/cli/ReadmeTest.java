@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     /** Words of a command line: quoted, or without blanks. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
@@ -45,6 +48,26 @@ class ReadmeTest {
         String ci = Files.readString(Path.of(".ci/run"));
         commands().filter(command -> !command.contains("./newsgraph") && !endless(command)).forEach(command -> assertTrue(ci.contains(command), command));
         assertTrue(commands().anyMatch("mvn -B verify"::equals), "the README says how to run the tests");
+    }
+
+    /** The Java of the README is compiled and run as a program of its own. */
+    @Test
+    void the_java_example_compiles_and_says_what_stands_behind_it() throws IOException, InterruptedException {
+        Matcher example = JAVA.matcher(Files.readString(Path.of("README.md")));
+        assertTrue(example.find());
+        List<String> lines = example.group(1).lines().toList();
+        String imports = lines.stream().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String code = lines.stream().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+        assertTrue(lines.size() - imports.lines().count() <= 7, "short");
+        Path source = Files.writeString(folder.resolve("Example.java"), imports + "\nclass Example { public static void main(String[] args) throws Exception {\n" + code + "\n} }");
+        Process run = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp",
+                System.getProperty("java.class.path"), source.toString())
+                .directory(folder.toFile()).redirectErrorStream(true).start();
+        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), out);
+        Matcher said = Pattern.compile("// (.+)").matcher(code);
+        assertTrue(said.find() && out.contains(said.group(1)), out);
+        assertTrue(Files.readString(folder.resolve("kg.ttl")).contains("ng:Talks"));
     }
 
     /** Servers and watchers; tests of their own start and stop them. */
