@@ -1,6 +1,10 @@
 package newsgraph.cli;
 
+import newsgraph.Ingest;
+import newsgraph.Pipeline;
+import newsgraph.rdf.Graphs;
 import newsgraph.rdf.TextPolicy;
+import newsgraph.read.Inputs;
 import newsgraph.store.FileSink;
 import newsgraph.store.GraphFormat;
 import picocli.CommandLine.Command;
@@ -10,7 +14,7 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** {@code newsgraph extract}: articles to a graph file. */
+/** {@code newsgraph extract}: articles to a graph file. A run that ends in the middle or finds no article leaves the file as it was. */
 @Command(name = "extract", description = "Turn articles into a graph file: Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML.")
 final class ExtractCommand implements Callable<Integer> {
 
@@ -37,6 +41,20 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return GraphRun.into(() -> file.isEmpty() ? FileSink.to(terminal.out(), format) : FileSink.to(Path.of(file)), input, reading, text, terminal);
+        Progress progress = new Progress(terminal, input.quiet());
+        Ingest ingest = reading.ingest();
+        Inputs inputs = input.open(terminal);
+        Pipeline pipeline = reading.pipeline();
+        Graphs graphs = Graphs.load(text);
+        FileSink sink = file.isEmpty() ? FileSink.to(terminal.out(), format) : FileSink.to(Path.of(file));
+        try {
+            ingest.<Runnable>run(inputs, article -> sink.ready(graphs.graph(pipeline.read(article))), progress.taking(Runnable::run));
+            if (progress.articles() > 0) {
+                sink.close();
+            }
+        } finally {
+            sink.discard();
+        }
+        return progress.finish(input.strict());
     }
 }

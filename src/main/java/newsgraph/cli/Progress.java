@@ -65,6 +65,11 @@ final class Progress {
         }
     }
 
+    /** How many articles were read up to now. */
+    long articles() {
+        return articles;
+    }
+
     /** A file that is not read because it has not changed. */
     void unchangedFile() {
         unchangedFiles++;

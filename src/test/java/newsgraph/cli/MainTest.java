@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,6 +103,19 @@ class MainTest {
         Ran ran = Ran.newsgraph("annotate", "--engine", "fast", folder.toString());
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("no article was found"), ran.err());
+    }
+
+    @Test
+    void a_run_without_an_article_leaves_the_graph_file_of_an_earlier_one() throws IOException {
+        Path graph = folder.resolve("out.ttl");
+        assertEquals(0, Ran.withInput(ONE, "extract", "--engine", "fast", "-", "-o", graph.toString()).code());
+        byte[] earlier = Files.readAllBytes(graph);
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        assertEquals(1, Ran.newsgraph("extract", "--engine", "fast", empty.toString(), "-o", graph.toString()).code());
+        assertArrayEquals(earlier, Files.readAllBytes(graph));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(Set.of("out.ttl", "empty.txt"), left.map(file -> file.getFileName().toString()).collect(Collectors.toSet()), "nothing half written");
+        }
     }
 
     @Test
