@@ -60,7 +60,7 @@ final class BuildRun {
             @Override
             public void done(Article article, Outcome outcome) {
                 counted.done(article, outcome);
-                if (outcome.graph().isEmpty()) {
+                if (outcome.isKnown()) {
                     progress.unchangedArticle();
                 }
             }

@@ -1,9 +1,6 @@
 package newsgraph.store;
 
 import newsgraph.model.Article;
-import newsgraph.rdf.NamedGraph;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,13 +56,9 @@ final class Fingerprints {
                 article.imprint(), article.text(), article.repaired(), article.toRaw());
     }
 
-    static String graph(NamedGraph graph) {
+    static String of(byte[] bytes) {
         Fingerprints all = new Fingerprints();
-        for (Triple triple : graph.triples()) {
-            all.add(NodeFmtLib.strNT(triple.getSubject()));
-            all.add(NodeFmtLib.strNT(triple.getPredicate()));
-            all.add(NodeFmtLib.strNT(triple.getObject()));
-        }
+        all.digest.update(bytes);
         return all.end();
     }
 

@@ -20,11 +20,11 @@ import java.util.List;
  */
 final class LocalIntake implements Intake {
 
-    /** Bytes of N-Quads from which on an empty store is loaded in bulk; some 30,000 quads. */
+    /** Bytes of staged quads from which on an empty store is loaded in bulk; some 30,000 quads. */
     private static final long BULK = 5_000_000L;
-    /** Bytes of N-Quads a transaction; some 500,000 quads. Small commits blow a TDB2 up: a million quads take 1.0 GB by 100,000, 0.4 GB in one. */
+    /** Bytes of staged quads a transaction; some 500,000 quads. Small commits blow a TDB2 up: a million quads take 1.0 GB by 100,000, 0.4 GB in one. */
     private static final long TRANSACTION = 100_000_000L;
-    /** Bytes of free disk needed for each byte of staged N-Quads: six indexes, their copies while they change, the full-text index. */
+    /** Bytes of free disk needed for each byte of staged quads: six indexes, their copies while they change, the full-text index. */
     private static final int ROOM = 8;
 
     private final Path folder;

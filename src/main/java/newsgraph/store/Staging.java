@@ -1,16 +1,9 @@
 package newsgraph.store;
 
 import newsgraph.model.Iri;
-import newsgraph.rdf.NamedGraph;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Articles on their way into a store: parcels of whole graphs as N-Quads with their {@link Note}s, each a pair of files that is there or not. They are
+ * Articles on their way into a store: parcels of whole graphs with their {@link Note}s, each a pair of files that is there or not. They are
  * taken into the database many at a time and deleted after that is committed; what a killed build leaves here, the next one takes in first. Taking a
  * parcel in twice is the same as once.
  */
@@ -42,7 +35,7 @@ final class Staging {
         }
 
         void forEachQuad(StreamRDF stream) {
-            RDFParser.source(quads).lang(Lang.NQUADS).parse(stream);
+            RDFParser.source(quads).lang(Lang.RDFTHRIFT).parse(stream);
         }
 
         long bytes() throws IOException {
@@ -55,13 +48,15 @@ final class Staging {
         }
     }
 
+    private static final String QUADS_END = ".rt";
+    private static final String NOTES_END = ".notes";
     /** Quads in a parcel: some seconds of reading, so little is read again after a crash. */
     private static final int QUADS = 5_000;
     /** Nanoseconds after which a parcel is closed however small it is. */
     private static final long PATIENCE = 30_000_000_000L;
 
     private final Path folder;
-    private final List<NamedGraph> graphs = new ArrayList<>();
+    private final List<PackedGraph> graphs = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<Iri> names = new HashSet<>();
     private int waiting;
@@ -79,9 +74,9 @@ final class Staging {
         for (Path file : staging.files(".part")) {
             Files.delete(file);
         }
-        for (Path file : staging.files(".nq")) {
+        for (Path file : staging.files(QUADS_END)) {
             staging.next = Math.max(staging.next, Long.parseLong(stem(file)) + 1);
-            if (!Files.exists(file.resolveSibling(stem(file) + ".notes"))) {
+            if (!Files.exists(file.resolveSibling(stem(file) + NOTES_END))) {
                 Files.delete(file);
             }
         }
@@ -90,17 +85,17 @@ final class Staging {
 
     /** The parcels in the order in which they were made. */
     List<Parcel> parcels() throws IOException {
-        return files(".notes").stream().map(notes -> new Parcel(notes.resolveSibling(stem(notes) + ".nq"), notes)).toList();
+        return files(NOTES_END).stream().map(notes -> new Parcel(notes.resolveSibling(stem(notes) + QUADS_END), notes)).toList();
     }
 
     /** Adds a graph; one that comes again goes to another parcel. */
-    void add(NamedGraph graph) throws IOException {
+    void add(PackedGraph graph) throws IOException {
         if (!names.add(graph.name())) {
             flush();
             names.add(graph.name());
         }
         graphs.add(graph);
-        waiting += graph.triples().size();
+        waiting += graph.size();
     }
 
     /** Adds a note; closes the parcel if it is full. A note on a graph comes right after the graph. */
@@ -126,18 +121,12 @@ final class Staging {
             return;
         }
         String name = String.format("%012d", next++);
-        write(name + ".nq", out -> {
-            StreamRDF quads = StreamRDFWriter.getWriterStream(out, GraphFormat.nq.format());
-            quads.start();
-            for (NamedGraph graph : graphs) {
-                Node node = NodeFactory.createURI(graph.name().value());
-                for (Triple triple : graph.triples()) {
-                    quads.quad(Quad.create(node, triple));
-                }
+        write(name + QUADS_END, out -> {
+            for (PackedGraph graph : graphs) {
+                out.write(graph.quads());
             }
-            quads.finish();
         });
-        write(name + ".notes", out -> {
+        write(name + NOTES_END, out -> {
             for (Note note : notes) {
                 out.write((note + "\n").getBytes(StandardCharsets.UTF_8));
             }
@@ -154,9 +143,6 @@ final class Staging {
         Path part = folder.resolve(name + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
             content.write(out);
-        } catch (RuntimeIOException e) {
-            Files.deleteIfExists(part);
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;

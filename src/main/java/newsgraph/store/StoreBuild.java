@@ -10,12 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,24 +24,33 @@ import java.util.function.Supplier;
 public final class StoreBuild implements GraphSink {
 
     /** What became of an article: known already, or a graph to be stored. */
-    public record Outcome(Iri name, String fingerprint, Optional<NamedGraph> graph) {
-    }
+    public static final class Outcome {
 
-    /** Articles that come from no file are held by this input, which is never read to its end. */
-    private static final String NOWHERE = Fingerprints.input(Path.of("-"));
+        private final Iri name;
+        private final String fingerprint;
+        private final Optional<NamedGraph> graph;
+        private final Optional<PackedGraph> packed;
+
+        private Outcome(Article article, String fingerprint, Optional<NamedGraph> graph) {
+            this.name = Graphs.name(article);
+            this.fingerprint = fingerprint;
+            this.graph = graph;
+            this.packed = graph.map(PackedGraph::of);
+        }
+
+        /** Whether the store has it as it would be made again. */
+        public boolean isKnown() {
+            return graph.isEmpty();
+        }
+    }
 
     private final Path folder;
     private final BuildLock lock;
     private final String settings;
-    private final String reading;
     private final Intake intake;
     private final Staging staging;
     private final Checks checks;
-    private String input = NOWHERE;
-    private String content = "";
-    /** Content of files that are to be read, as it was before that: what changes while it is read is read again the next time. */
-    private final Map<String, String> contents = new HashMap<>();
-    private final Set<String> before = new HashSet<>();
+    private final ReadInputs inputs;
     private long stored;
     private boolean open = true;
 
@@ -54,8 +60,8 @@ public final class StoreBuild implements GraphSink {
         this.intake = intake;
         this.staging = intake.staging();
         this.settings = Fingerprints.of(settings.making());
-        this.reading = Fingerprints.of(settings.making(), settings.reading());
         this.checks = checks;
+        this.inputs = new ReadInputs(Fingerprints.of(settings.making(), settings.reading()), intake.ledger(), this::note);
     }
 
     /**
@@ -109,28 +115,12 @@ public final class StoreBuild implements GraphSink {
 
     /** Whether a file has other content than when it was last read to its end with these settings; its bytes are read for that. */
     public boolean isNew(Path file) {
-        String input = Fingerprints.input(file);
-        String content = content(file);
-        boolean isNew = !intake.ledger().content(input).equals(Optional.of(content));
-        if (isNew) {
-            contents.put(input, content);
-        }
-        return isNew;
+        return inputs.isNew(file);
     }
 
     /** Drops what inputs held that are no longer there and lay at or below one of these places; returns how many inputs. */
     public int deleteMissing(List<Path> below) {
-        List<String> places = below.stream().map(Fingerprints::place).toList();
-        int missing = 0;
-        for (Map.Entry<String, Ledger.Input> known : List.copyOf(intake.ledger().inputs().entrySet())) {
-            String place = known.getValue().place();
-            boolean here = places.stream().anyMatch(folder -> place.equals(folder) || place.startsWith(folder.endsWith("/") ? folder : folder + "/"));
-            if (here && !Files.exists(Path.of(URI.create(place)))) {
-                intake.ledger().graphsOf(known.getKey()).forEach(graph -> note(new Note(Note.Kind.drop, graph, known.getKey(), "")));
-                note(new Note(Note.Kind.gone, "", known.getKey(), ""));
-                missing++;
-            }
-        }
+        int missing = inputs.dropMissing(below);
         takeIn();
         return missing;
     }
@@ -145,64 +135,47 @@ public final class StoreBuild implements GraphSink {
 
     /** Works on an article unless it is known; on any thread. */
     public Outcome read(Article article, Function<Article, NamedGraph> work) {
-        Iri name = Graphs.name(article);
         String fingerprint = Fingerprints.article(article);
-        return new Outcome(name, fingerprint, intake.ledger().holds(name.value(), settings, fingerprint) ? Optional.empty() : Optional.of(work.apply(article)));
+        boolean isKnown = intake.ledger().holds(Graphs.name(article).value(), settings, fingerprint);
+        return new Outcome(article, fingerprint, isKnown ? Optional.empty() : Optional.of(work.apply(article)));
     }
 
     /** Works on an article even if it is known. */
     public Outcome readAgain(Article article, Function<Article, NamedGraph> work) {
-        return new Outcome(Graphs.name(article), Fingerprints.article(article), Optional.of(work.apply(article)));
+        return new Outcome(article, Fingerprints.article(article), Optional.of(work.apply(article)));
     }
 
     /** What is taken from here on comes from this file; the one before was read to its end. */
     public void begins(Path file) {
-        endInput();
-        input = Fingerprints.input(file);
-        content = Optional.ofNullable(contents.remove(input)).orElseGet(() -> content(file));
-        before.addAll(input.equals(NOWHERE) ? Set.of() : intake.ledger().graphsOf(input));
-        note(new Note(Note.Kind.begin, "", input, Fingerprints.place(file)));
+        inputs.begins(file);
     }
 
     /** Takes what became of an article of the present input. */
     public void take(Outcome outcome) {
-        before.remove(outcome.name().value());
-        if (outcome.graph().isPresent()) {
-            store(outcome.graph().get(), outcome.fingerprint());
+        if (outcome.isKnown()) {
+            inputs.holds(outcome.name);
+            note(new Note(Note.Kind.keep, outcome.name.value(), inputs.present(), ""));
         } else {
-            note(new Note(Note.Kind.keep, outcome.name().value(), input, ""));
+            store(outcome.graph.get(), outcome.packed.get(), outcome.fingerprint);
         }
     }
 
     @Override
     public Runnable ready(NamedGraph graph) {
-        String fingerprint = Fingerprints.graph(graph);
-        return () -> write(graph, fingerprint);
+        PackedGraph packed = PackedGraph.of(graph);
+        return () -> store(graph, packed, packed.digest());
     }
 
-    private void write(NamedGraph graph, String fingerprint) {
-        before.remove(graph.name().value());
-        store(graph, fingerprint);
-    }
-
-    private void store(NamedGraph graph, String fingerprint) {
+    private void store(NamedGraph graph, PackedGraph packed, String fingerprint) {
         stored++;
+        inputs.holds(packed.name());
         checks.add(graph);
         try {
-            staging.add(graph);
+            staging.add(packed);
         } catch (IOException e) {
             throw intake.cannotWrite(e);
         }
-        note(new Note(Note.Kind.write, graph.name().value(), input, new Note.Made(settings, fingerprint, Fingerprints.graph(graph), graph.triples().size()).toString()));
-    }
-
-    private void endInput() {
-        before.forEach(graph -> note(new Note(Note.Kind.drop, graph, input, "")));
-        before.clear();
-        if (!input.equals(NOWHERE)) {
-            note(new Note(Note.Kind.whole, "", input, content));
-        }
-        input = NOWHERE;
+        note(new Note(Note.Kind.write, packed.name().value(), inputs.present(), new Note.Made(settings, fingerprint, packed.digest(), packed.size()).toString()));
     }
 
     /**
@@ -211,7 +184,7 @@ public final class StoreBuild implements GraphSink {
      * @return whether some inputs have to be read again, because an article they share was taken out with another input
      */
     public boolean finish() {
-        endInput();
+        inputs.end();
         return takeIn();
     }
 
@@ -229,14 +202,6 @@ public final class StoreBuild implements GraphSink {
             staging.add(note);
         } catch (IOException e) {
             throw intake.cannotWrite(e);
-        }
-    }
-
-    private String content(Path file) {
-        try {
-            return reading + Fingerprints.content(file);
-        } catch (IOException e) {
-            return "";
         }
     }
 
