@@ -92,6 +92,9 @@ final class Chains {
             Optional<Link> date = outer.isEmpty() ? NumericDates.at(text, begin) : Optional.empty();
             return date.isPresent() ? date : LunarDates.at(text, begin).or(() -> NumberLinks.at(text, begin, outer));
         }
+        if (Numerals.begins(c) && WordLinks.name(text, begin)) {
+            return Optional.empty();
+        }
         if (Numerals.begins(c)) {
             Optional<Link> lunar = LunarDates.at(text, begin).or(() -> WordLinks.at(text, begin, outer));
             return lunar.isPresent() ? lunar : NumberLinks.at(text, begin, outer);

@@ -74,12 +74,13 @@ final class Clocks {
         if (Text.at(text, end) == '半') {
             return clock(hour, end + 1, 30, twelve);
         }
-        Optional<Numeral> minutes = Text.oneOf(text, end, "0123456789零一二三四五六七八九十") ? Numerals.whole(text, end) : Optional.empty();
+        boolean allAlong = Text.word(text, end, "一直", "一路", "一到") > 0;
+        Optional<Numeral> minutes = !allAlong && Text.oneOf(text, end, "0123456789零一二三四五六七八九十") ? Numerals.whole(text, end) : Optional.empty();
         if (minutes.isPresent() && minutes.get().small() >= 0 && minutes.get().small() < 60) {
             return withMinutes(text, hour, minutes.get(), twelve);
         }
         int whole = Text.word(text, end, "多钟", "来钟", "钟", "整", "许", "多");
-        if (whole == 0 && !clearHour(text, hour, unit, outer)) {
+        if (whole == 0 && !allAlong && !clearHour(text, hour, unit, outer)) {
             return Optional.empty();
         }
         return Link.of(hour.begin(), end + whole, new Step.Clock(Grain.HOUR, hour.small(), 0, 0, twelve));

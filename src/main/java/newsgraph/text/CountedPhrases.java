@@ -10,6 +10,9 @@ final class CountedPhrases {
     /** What makes 来 behind a length a verb: 来到, 来自. */
     private static final String COMES = "到自了源临看说";
 
+    /** Behind these 近三年 says how long. */
+    private static final String[] LASTING = {"历时", "长达", "用时", "用了", "耗时", "花了", "为期", "经过", "等了", "住了", "持续"};
+
     private CountedPhrases() {
     }
 
@@ -37,8 +40,13 @@ final class CountedPhrases {
         if (early.isPresent()) {
             return early;
         }
-        if (past + future == 1 && Text.at(text, at) == '半') {
+        boolean nearlyHalf = text.charAt(begin) == '近' && Text.word(text, at + 1, "年", "个月", "个世纪") > 0;
+        if (past + future == 1 && (Text.at(text, at) == '半' && !nearlyHalf || text.charAt(begin) == '近' && Text.word(text, begin - 2, LASTING) > 0)) {
             return Optional.empty();
+        }
+        Optional<Phrase> several = period.isEmpty() && past + future > 1 && at < text.length() ? several(text, begin, at, past > 0) : Optional.empty();
+        if (several.isPresent()) {
+            return several;
         }
         boolean month = Text.oneOf(text, begin, "前上下") && period.filter(p -> Text.at(text, p.end() - 1) == '月' && Text.at(text, p.end() - 2) != '个'
                 && Text.at(text, begin) == '前').isPresent();
@@ -53,6 +61,13 @@ final class CountedPhrases {
         Optional<Step> whole = past + future == 1 && text.charAt(begin) != '近' ? whole(period.get().period(), past > 0) : Optional.empty();
         return Optional.of(whole.<Phrase>map(step -> new Phrase.Moment(List.of(step), false, begin, end)).orElseGet(() -> new Phrase.Counted(period.get().period(),
                 past > 0 ? Phrase.Way.PAST : Phrase.Way.FUTURE, Text.oneOf(text, begin, "此之"), begin, end)));
+    }
+
+    /** 未来三到五年, 过去七八年: as far as the longer of the two. */
+    private static Optional<Phrase> several(String text, int begin, int at, boolean past) {
+        Optional<Phrase> read = Numerals.begins(text.charAt(at)) ? length(text, at) : Optional.empty();
+        return read.filter(found -> found instanceof Phrase.Length length && length.to().isPresent()).map(found -> new Phrase.Counted(((Phrase.Length) found).to().get(),
+                past ? Phrase.Way.PAST : Phrase.Way.FUTURE, false, begin, found.end() + closing(text, found.end())));
     }
 
     /** 上两周, 后三天: so many whole units before or behind the current one; hours and less are counted from the moment. */
@@ -81,15 +96,20 @@ final class CountedPhrases {
     /** A length, alone, as a range, or with the word behind it that counts from now. */
     static Optional<Phrase> length(String text, int begin) {
         Optional<Periods.Found> period = Periods.at(text, begin, false);
-        if (period.isEmpty() && Periods.neighbours(text, begin)) {
-            return Periods.at(text, begin + 1, false).map(to -> new Phrase.Length(Period.NONE.plus(BigDecimal.valueOf(Numerals.chinese(text.charAt(begin))), to.period().grain()),
-                    Optional.of(to.period()), begin, to.end()));
+        if (period.isEmpty() && Periods.twoDigits(text, begin)) {
+            BigDecimal times = BigDecimal.valueOf(Math.max(1, Numerals.unit(Text.at(text, begin + 2))));
+            return Periods.at(text, begin + 1, false).map(to -> new Phrase.Length(Period.NONE.plus(times.multiply(BigDecimal.valueOf(Numerals.chinese(text.charAt(begin)))),
+                    to.period().grain()), Optional.of(to.period()), begin, to.end()));
         }
         return period.isPresent() ? Optional.of(counted(text, period.get(), begin)) : borrowed(text, begin);
     }
 
     private static Phrase counted(String text, Periods.Found found, int begin) {
         int end = found.end();
+        int again = Text.word(text, end, Grain.MONTH.coarserThan(found.period().grain()) ? new String[] {"一次", "一班"} : new String[] {"一度", "一届", "一次"});
+        if (again > 0) {
+            return new Phrase.Recurring(found.period(), begin, end + again);
+        }
         int beyond = Text.word(text, end, "以前", "之前", "以后", "之后");
         if (beyond > 0) {
             return new Phrase.Counted(found.period(), Text.oneOf(text, end + 1, "前") ? Phrase.Way.BEFORE : Phrase.Way.AFTER, false, begin, end + beyond);

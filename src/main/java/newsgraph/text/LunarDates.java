@@ -31,6 +31,15 @@ final class LunarDates {
         return Optional.of(new Link(steps, begin, month.get().end()));
     }
 
+    /** 正月初一至初七: the right end is a day of the left end's month. */
+    static Optional<Link> sameMonth(String text, int begin, Link left) {
+        if (!(left.steps().get(left.steps().size() - 1) instanceof Step.Lunar from) || from.day() == 0) {
+            return Optional.empty();
+        }
+        int[] day = day(text, begin, false);
+        return day[0] > from.day() ? Link.of(begin, begin + day[2], new Step.Lunar(from.month(), from.leap(), day[0])) : Optional.empty();
+    }
+
     private static Optional<Link> month(String text, int begin, boolean named) {
         boolean leap = Text.at(text, begin) == '闰';
         int at = begin + (leap ? 1 : 0);

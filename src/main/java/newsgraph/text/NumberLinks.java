@@ -28,6 +28,9 @@ final class NumberLinks {
         if (Periods.twoDigits(text, begin) && text.startsWith("十年代", begin + 2)) {
             return Link.of(begin, begin + 5, new Step.Decades(10 * Numerals.chinese(text.charAt(begin)), 10 * Numerals.chinese(text.charAt(begin + 1))));
         }
+        if (Periods.twoDigits(text, begin) && !text.startsWith("三五", begin) && Text.at(text, begin + 2) == '月' && !Text.oneOf(text, begin + 3, "饼球亮牙嫂经薪") && !Text.oneOf(text, begin - 1, "十几")) {
+            return Link.of(begin, begin + 3 + Text.word(text, begin + 3, "份"), new Step.Edge(Grain.YEAR, Numerals.chinese(text.charAt(begin)), Numerals.chinese(text.charAt(begin + 1))));
+        }
         Optional<Numeral> number = Numerals.whole(text, begin);
         if (number.isEmpty() || number.get().small() < 0 || letterBefore(text, begin)) {
             return Optional.empty();
@@ -104,7 +107,8 @@ final class NumberLinks {
             boolean length = Text.word(text, number.begin() - 2, "连续", "为期", "历时", "长达", "不足", "超过", "逾") > 0
                     || Text.oneOf(text, number.begin() - 1, "每近第逾满约数几");
             boolean clear = number.arabic() || number.length() > 1 || Text.oneOf(text, number.begin() - 1, "于至到月、和");
-            return clear && !length && !Text.oneOf(text, unit + 1, NO_DAY);
+            boolean bound = text.startsWith("前后", unit + 1) || Text.at(text, unit + 1) == '前' && Text.oneOf(text, number.begin() - 1, "于在");
+            return clear && !length && (bound || !Text.oneOf(text, unit + 1, NO_DAY));
         }
         boolean opened = !Text.hanzi(text, number.begin() - 1) && !Text.letterOrDigit(text, number.begin() - 1)
                 || Text.oneOf(text, number.begin() - 1, "的在于到至从自将是");
@@ -158,6 +162,9 @@ final class NumberLinks {
             int weekday = Weekdays.number(text, unit + week);
             return weekday > 0 ? Link.of(begin, unit + week + 1, new Step.NthWeekday(n, weekday))
                     : Link.of(begin, unit + week, new Step.Numbered(Grain.WEEK, n));
+        }
+        if (Text.at(text, unit) == '月' && Text.at(text, unit - 1) == '个' && n <= 12 && outer.filter(grain -> grain == Grain.YEAR).isPresent()) {
+            return Link.of(begin, unit + 1, new Step.Numbered(Grain.MONTH, n));
         }
         if (Text.oneOf(text, unit, "天日") && outer.isPresent()) {
             return Link.of(begin, unit + 1, new Step.Numbered(Grain.DAY, n));

@@ -93,10 +93,15 @@ final class Periods {
     private static Found measured(String text, BigDecimal count, Unit unit, boolean halfBefore) {
         Period whole = half(count) ? Period.NONE.plusHalf(unit.grain()) : Period.NONE.plus(count.multiply(BigDecimal.valueOf(unit.times())), unit.grain());
         Period period = text.startsWith("工作日", unit.begin()) ? whole.workingDays() : whole;
-        boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信");
+        boolean halfAfter = Text.at(text, unit.end()) == '半' && !Text.oneOf(text, unit.end() + 1, "径路夜数导场价信载");
         int end = unit.end() + (halfAfter ? 1 : 0);
         end += Text.oneOf(text, end, "多余") && (Text.oneOf(text, end + 1, "以来前后的，。、时") || end + 1 == text.length()) ? 1 : 0;
         end += Text.at(text, end) == '钟' && unit.grain() == Grain.MINUTE ? 1 : 0;
+        int hundredths = unit.grain() == Grain.SECOND && end < text.length() && Text.digit(text, end) && Text.digit(text, end + 1) && !Text.digit(text, end + 2) ? 2 : 0;
+        if (hundredths > 0) {
+            BigDecimal part = new BigDecimal("0." + text.substring(end, end + hundredths));
+            return new Found(period.plus(part, Grain.SECOND), unit.begin(), end + hundredths);
+        }
         return new Found(halfBefore || halfAfter ? period.plusHalf(unit.grain()) : period, unit.begin(), end);
     }
 
@@ -138,7 +143,7 @@ final class Periods {
 
     /** 有一天, 这一年, 同一天: no length. */
     private static boolean common(String text, int begin, int unit) {
-        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新比") || Text.at(text, unit + 1) == '一'
+        return unit == begin + 1 && text.charAt(begin) == '一' && (Text.oneOf(text, begin - 1, "这那同某有哪每另头新比") || Text.at(text, unit + 1) == '一' && Text.word(text, unit + 1, "一度", "一届", "一次") == 0
                 || Text.oneOf(text, unit + 1, "比又"));
     }
 

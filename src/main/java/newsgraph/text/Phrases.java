@@ -92,7 +92,12 @@ final class Phrases {
             Grain inherited = left.steps().get(i).grain();
             right = Chains.at(text, begin, inherited).filter(link -> link.first() instanceof Step.Narrowing && sameKind(left, link.first().grain()));
         }
-        return right.or(() -> Chains.atRightEnd(text, begin).filter(link -> !link.steps().isEmpty()));
+        return right.or(() -> LunarDates.sameMonth(text, begin, left)).or(() -> Chains.atRightEnd(text, begin).filter(link -> !link.steps().isEmpty())).or(() -> now(text, begin));
+    }
+
+    /** 2020年至今. */
+    private static Optional<Link> now(String text, int begin) {
+        return Text.at(text, begin) == '今' ? Link.of(begin, begin + 1, new Step.Shifted(Grain.SECOND, 0, 1, Step.From.ISSUE)) : Optional.empty();
     }
 
     /** The right end begins with a unit that the left end has too, or a finer one than its last. */
@@ -124,7 +129,7 @@ final class Phrases {
     }
 
     private static Phrase about(String text, Link chain) {
-        int about = Text.word(text, chain.end(), "左右", "前后");
+        int about = Text.word(text, chain.end(), "左右", "前后", "前夕");
         return new Phrase.Moment(new ArrayList<>(chain.steps()), about > 0, chain.begin(), chain.end() + about);
     }
 

@@ -37,11 +37,16 @@ final class Recurrences {
         return Periods.at(text, at, false).map(found -> new Phrase.Recurring(found.period(), begin, found.end()));
     }
 
-    /** 每周一到周五. */
+    /** 每周一到周五, 每周一、周三和周五, 每周二、四、六. */
     private static int toWeekday(String text, int end) {
         int connector = Text.oneOf(text, end, "、和及") ? 1 : Connector.length(text, end);
-        Optional<Link> to = connector == 0 || end + connector >= text.length() ? Optional.empty() : Weekdays.at(text, end + connector, Optional.empty());
-        return to.map(Link::end).orElse(end);
+        int next = end + connector;
+        if (connector == 0 || next >= text.length()) {
+            return end;
+        }
+        Optional<Link> to = Weekdays.at(text, next, Optional.empty());
+        boolean digit = Text.at(text, end) == '、' && Weekdays.number(text, next) > 0 && !Text.oneOf(text, next + 1, "个名人家项位次天月年日号届期场条");
+        return to.isPresent() ? toWeekday(text, to.get().end()) : digit ? toWeekday(text, next + 1) : end;
     }
 
     private static Grain grain(char first, char last) {

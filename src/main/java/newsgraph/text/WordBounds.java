@@ -4,7 +4,7 @@ package newsgraph.text;
 final class WordBounds {
 
     private static final String NO_EVENING = "餐饭会报宴霞婚自年期班高点稻恋育熟泳市场礼幕色空晚景";
-    private static final String SEASON_GOES_ON = "节运晚游耕联茶日招收粮种播季训令装考";
+    private static final String SEASON_GOES_ON = "节运晚游耕联茶日招收粮种播季训令装考奥残麦管灌捕储";
     /** 年中 before these is 年 + 中国, 中共, 中央. */
     private static final String MIDDLE_GOES_ON = "国央共华外美日俄东西南北科青超甲医文石建海小山学方欧印的旬间";
 
@@ -37,6 +37,7 @@ final class WordBounds {
             case '年' -> "青少多登学成中老童近往历延当常百千万";
             case '月' -> "岁登赏";
             case '开' -> "离召";
+            case '日' -> "0123456789一二三四五六七八九十";
             case '黎' -> "赵李王张刘陈杨周吴孙郭何高";
             case '本' -> "日根基";
             case '明' -> "文光透声说表证";

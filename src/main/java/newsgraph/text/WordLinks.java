@@ -26,6 +26,11 @@ final class WordLinks {
         return WORDS.begins(c) || HOLIDAYS.begins(c);
     }
 
+    /** 十月革命, 二月河: a name that begins there, no time. */
+    static boolean name(String text, int begin) {
+        return WORDS.at(text, begin).filter(found -> found.meaning() == NAME).isPresent();
+    }
+
     /** An empty list of steps means: known only vaguely. */
     static Optional<Link> at(String text, int begin, Optional<Grain> outer) {
         Optional<Link> plan = outer.isEmpty() ? Years.plan(text, begin) : Optional.empty();

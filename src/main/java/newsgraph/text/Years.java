@@ -44,13 +44,18 @@ final class Years {
         }
         if (digits && number.length() == 2) {
             boolean zero = Text.oneOf(text, number.begin(), "0零");
-            boolean clear = zero || !number.arabic() && !Periods.neighbours(text, number.begin()) || NumberLinks.shortYearFollowedBy(text, unit + 1);
+            boolean clear = zero || value > PIVOT && number.arabic() && shortYear(text, number, unit) || !number.arabic() && !Periods.neighbours(text, number.begin()) || NumberLinks.shortYearFollowedBy(text, unit + 1);
             return clear && !(length(text, unit + 1) && !zero) ? full(value) : -1;
         }
         if (digits && number.length() == 3) {
             return value % 10 != 0 && (!number.arabic() || Text.oneOf(text, number.begin() - 1, "在于至自到")) && !length(text, unit + 1) ? value : -1;
         }
         return value >= 1900 && value <= LAST && !length(text, unit + 1) ? value : -1;
+    }
+
+    /** 他99年毕业, 从78年起. */
+    private static boolean shortYear(String text, Numeral number, int unit) {
+        return Text.oneOf(text, number.begin() - 1, "于从自") || Text.word(text, unit + 1, "毕业", "出生", "生人", "生，", "入", "参军", "参加", "考上", "考入", "退休", "退伍", "结婚") > 0;
     }
 
     /** 2000年来, 30年间: so many years, not the year of that number. */
