@@ -25,9 +25,26 @@ final class AmountReader {
         if (Text.at(text, begin - 1) == '第' || zero || inName(text, begin)) {
             return Optional.empty();
         }
+        Optional<PlainAmount> either = either(text, begin);
+        if (either.isPresent()) {
+            return either;
+        }
         Optional<Numeral> number = bareUnit(text, begin) ? Numerals.oneOf(text, begin) : Numerals.any(text, begin);
         Optional<PlainAmount> core = number.flatMap(n -> Shares.of(text, n).or(() -> lower(text, n)).or(() -> UnitAmounts.counted(text, n)));
         return core.isPresent() ? core : Shares.half(text, begin).or(() -> bare(text, begin));
+    }
+
+    /** 五六千人, 十七八岁, 三五个人: one number or the next, told as about the lower one. */
+    private static Optional<PlainAmount> either(String text, int begin) {
+        Optional<Numeral> low = Numerals.chinese(text.charAt(begin)) > 0 || text.charAt(begin) == '十' ? Numerals.any(text, begin) : Optional.empty();
+        boolean digits = low.filter(n -> n.style() == Numeral.Style.POSITIONAL && n.length() == 2).isPresent();
+        int next = digits ? begin + 1 : low.map(Numeral::end).orElse(begin);
+        if (low.isEmpty() || !Periods.twoDigits(text, next - 1) || text.startsWith("一两", begin) && Numerals.unit(Text.at(text, next + 1)) == 0 || Numerals.chinese(Text.at(text, next + 1)) >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal digit = BigDecimal.valueOf(Numerals.chinese(text.charAt(next)));
+        return Numerals.any(text, next).flatMap(high -> UnitAmounts.counted(text, high)).filter(core -> !core.unit().isEmpty() && core.value().remainder(digit).signum() == 0)
+                .map(core -> new PlainAmount((digits ? BigDecimal.valueOf(Numerals.chinese(text.charAt(begin))) : low.get().value()).multiply(core.value().divide(digit)), core.unit(), "~", begin, core.end()));
     }
 
     /** 第三次, 第七批: a place in an order. */
@@ -84,7 +101,7 @@ final class AmountReader {
 
     /** 近百人, 超千万: 百 alone stands for 一百 behind a comparator. */
     private static boolean bareUnit(String text, int begin) {
-        return Text.oneOf(text, begin, "百千万亿") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
+        return Text.oneOf(text, begin, "百千万亿佰仟") && (Text.oneOf(text, begin - 1, "近逾超约") || Comparators.uncounted(text, begin)
                 || Text.word(text, begin + 1, "分之", "万分之") > 0 || some(text, begin));
     }
 

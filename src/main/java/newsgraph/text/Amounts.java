@@ -20,22 +20,30 @@ public final class Amounts {
 
     /** The amounts of a text in order, not overlapping, none inside one of the times. */
     public static List<Amount> in(String text, List<Time> times) {
-        String folded = Folding.fold(text);
+        Unspaced read = Unspaced.of(Folding.fold(text));
+        List<Span> spans = times.stream().map(Time::span).toList();
+        return read.whole() ? read(text, read.text(), spans) : read(read.cut(text), read.text(), spans.stream().map(read::here).toList()).stream().map(amount -> {
+            Span span = read.there(amount.span());
+            return new Amount(span, span.of(text), amount.value(), amount.unit(), amount.unitCode(), amount.comparator());
+        }).toList();
+    }
+
+    private static List<Amount> read(String text, String folded, List<Span> times) {
         List<Amount> amounts = new ArrayList<>();
         int time = 0;
         int free = 0;
         for (int i = 0; i < folded.length();) {
             char c = folded.charAt(i);
-            while (time < times.size() && times.get(time).span().end() <= i) {
+            while (time < times.size() && times.get(time).end() <= i) {
                 time++;
             }
-            if (time < times.size() && times.get(time).span().begin() <= i) {
-                i = times.get(time).span().end();
+            if (time < times.size() && times.get(time).begin() <= i) {
+                i = times.get(time).end();
                 free = i;
                 continue;
             }
-            int limit = time < times.size() ? times.get(time).span().begin() : folded.length();
-            Optional<PlainAmount> core = Numerals.begins(c) || "百千万亿半第".indexOf(c) >= 0
+            int limit = time < times.size() ? times.get(time).begin() : folded.length();
+            Optional<PlainAmount> core = Numerals.begins(c) || "百千万亿佰仟半第对".indexOf(c) >= 0
                     ? AmountReader.at(folded, i).filter(found -> found.end() <= limit) : Optional.empty();
             if (core.isPresent()) {
                 amounts.add(amount(text, folded, core.get(), free, limit));
@@ -60,9 +68,11 @@ public final class Amounts {
         int end = after.bound() <= limit ? after.bound() : core.end();
         String inside = core.sign().isEmpty() && AmountReader.upper(folded, core.begin()) ? "<=" : core.sign();
         String comparator = !after.sign().isEmpty() ? after.sign() : !before.sign().isEmpty() ? before.sign() : inside;
+        Optional<String> currency = core.unit().equals("元") ? Units.currencyBefore(folded, begin) : Optional.empty();
+        String unit = currency.orElse(core.unit());
         Span span = new Span(before.bound() >= free && !before.sign().isEmpty() ? before.bound() : begin, end);
         BigDecimal value = NumeralReader.plain(core.value());
-        return new Amount(span, span.of(text), negative ? value.negate() : value, core.unit(), Units.code(core.unit()), comparator);
+        return new Amount(span, span.of(text), negative ? value.negate() : value, unit, Units.code(unit), comparator);
     }
 
     /** Where the sign begins: 零下5摄氏度, 负3.2%, -5℃; a dash counts only where the text has a hyphen or minus, not a range's long dash. */

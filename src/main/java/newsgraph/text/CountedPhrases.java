@@ -93,9 +93,12 @@ final class CountedPhrases {
         };
     }
 
-    /** A length, alone, as a range, or with the word behind it that counts from now. */
+    /** An age is none (十个月大的孩子). A length, alone, as a range, or with the word behind it that counts from now. */
     static Optional<Phrase> length(String text, int begin) {
         Optional<Periods.Found> period = Periods.at(text, begin, false);
+        if (period.filter(found -> Text.at(text, found.end()) == '大' && Text.oneOf(text, found.end() + 1, "的了时，。、；")).isPresent()) {
+            return Optional.empty();
+        }
         if (period.isEmpty() && Periods.twoDigits(text, begin)) {
             BigDecimal times = BigDecimal.valueOf(Math.max(1, Numerals.unit(Text.at(text, begin + 2))));
             return Periods.at(text, begin + 1, false).map(to -> new Phrase.Length(Period.NONE.plus(times.multiply(BigDecimal.valueOf(Numerals.chinese(text.charAt(begin)))),

@@ -3,7 +3,8 @@ package newsgraph.text;
 /**
  * Brings the characters of numbers and times to one form, one for one, so that offsets stay: full width to half width (１２：３０ → 12:30), traditional
  * to simplified (後, 週, 點), every dash to {@code -}, every tilde to {@code ~}, ○ and 〇 to 零, and so a letter O behind a
- * Chinese numeral (二O二三年); wide blanks to a blank. The marks ，。；？！（） stay.
+ * Chinese numeral (二O二三年); wide blanks to a blank. The marks ，。；？！（） stay, but for
+ * a comma between wide digits (４，５６５).
  */
 final class Folding {
 
@@ -20,11 +21,18 @@ final class Folding {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = TABLE[folded[i]];
+            if (folded[i] == '，' && wideDigit(text, i - 1) && wideDigit(text, i + 1)) {
+                folded[i] = ',';
+            }
             if ((folded[i] == 'O' || folded[i] == 'o') && i > 0 && Numerals.chinese(folded[i - 1]) >= 0) {
                 folded[i] = '零';
             }
         }
         return new String(folded);
+    }
+
+    private static boolean wideDigit(String text, int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) >= '０' && text.charAt(i) <= '９';
     }
 
     private static char[] table() {

@@ -149,7 +149,21 @@ final class NumeralReader {
         }
         digit = new BigDecimal(text.substring(at, end).replace(",", ""));
         at = end;
+        exponent();
         return true;
+    }
+
+    /** 1.5e13, 2E-3. */
+    private void exponent() {
+        int first = at + 1 + (Text.oneOf(text, at + 1, "+-") ? 1 : 0);
+        int end = first;
+        while (end < first + 3 && Numerals.arabic(Text.at(text, end)) >= 0) {
+            end++;
+        }
+        if (Text.oneOf(text, at, "eE") && end > first && end < first + 3 && !Text.letterOrDigit(text, end)) {
+            digit = digit.scaleByPowerOfTen(Integer.parseInt(text.substring(at + 1, end).replace("+", "")));
+            at = end;
+        }
     }
 
     /** {@code ,345} and no fourth digit. */

@@ -20,8 +20,12 @@ final class Shares {
         return mixed(text, number).or(() -> part(text, number)).or(() -> tenths(text, number)).or(() -> discount(text, number));
     }
 
-    /** 一半, 半数. */
+    /** 一半, 半数, 对折, 半成. */
     static Optional<PlainAmount> half(String text, int begin) {
+        int percent = Text.word(text, begin, "对折", "半折") > 0 ? 50 : text.startsWith("半成", begin) && !Text.oneOf(text, begin + 2, NOT_TENTHS) ? 5 : 0;
+        if (percent > 0) {
+            return Optional.of(new PlainAmount(BigDecimal.valueOf(percent), "%", "", begin, begin + 2));
+        }
         boolean half = text.startsWith("一半", begin) && !Text.oneOf(text, begin + 2, "天年个") || text.startsWith("半数", begin) && Text.at(text, begin - 1) != '多';
         return half && !Text.oneOf(text, begin - 1, "另这那同前后上下") ? Optional.of(new PlainAmount(new BigDecimal("0.5"), "", "", begin, begin + 2)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ final class UnitAmounts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     /** Behind these 级 measures (五级地震); else it is a rank. */
     private static final String RANKED = "地风大阵";
     private static final String HARMED = "死伤遇失轻重获身受被溺送";
@@ -25,7 +26,7 @@ final class UnitAmounts {
         int multiplied = more;
         BigDecimal value = number.value();
         while (more > number.end() && Numerals.bigPower(Text.at(text, multiplied)) > 0) {
-            value = value.movePointRight(Numerals.bigPower(text.charAt(multiplied++)));
+            value = multiplied(value, Numerals.bigPower(text.charAt(multiplied++)));
         }
         int at = Text.skipBlanks(text, multiplied);
         boolean people = number.arabic() && text.startsWith("个人", at) && !Text.oneOf(text, at + 2, "所信养住贷消中");
@@ -48,6 +49,10 @@ final class UnitAmounts {
         if (unit.get().kind() == Units.Kind.MEASURE && Text.at(text, end) == '半' && !Text.oneOf(text, end + 1, "年个天夜数径导月小以")) {
             return Optional.of(new PlainAmount(value.add(new BigDecimal("0.5")), text.substring(at, end), sign, number.begin(), end + 1));
         }
+        Optional<PlainAmount> tenths = Text.at(text, at) == '米' && end == at + 1 && sign.isEmpty() ? tenths(text, value, at, number.begin()) : Optional.empty();
+        if (tenths.isPresent()) {
+            return tenths;
+        }
         if (unit.get().kind() == Units.Kind.MONEY && sign.isEmpty()) {
             Optional<PlainAmount> change = change(text, value, at, number.begin(), end);
             if (change.isPresent()) {
@@ -55,6 +60,25 @@ final class UnitAmounts {
             }
         }
         return Optional.of(new PlainAmount(value, text.substring(at, end), sign, number.begin(), end + (moreBehind ? 1 : 0)));
+    }
+
+    /** 2亿3000多万: 万 takes only what stands behind 亿. */
+    private static BigDecimal multiplied(BigDecimal value, int power) {
+        BigDecimal above = power == 4 ? value.subtract(value.remainder(HUNDRED_MILLION)) : BigDecimal.ZERO;
+        return above.add(value.subtract(above).movePointRight(power));
+    }
+
+    /** 1米8, 一米七五: what stands behind the unit are its tenths and hundredths; empty where it counts something else (5米3人). */
+    private static Optional<PlainAmount> tenths(String text, BigDecimal whole, int unit, int begin) {
+        int end = unit + 1;
+        StringBuilder digits = new StringBuilder("0.");
+        while (end < unit + 3 && (Text.digit(text, end) || Numerals.chinese(Text.at(text, end)) >= 0 && !Text.oneOf(text, end, "两俩"))) {
+            digits.append(Math.max(Numerals.arabic(text.charAt(end)), Numerals.chinese(text.charAt(end))));
+            end++;
+        }
+        boolean other = end == unit + 1 || whole.compareTo(TEN) >= 0 || whole.scale() > 0 || Text.letterOrDigit(text, end) || Units.at(text, end).isPresent()
+                || Numerals.unit(Text.at(text, end)) > 0 || Text.oneOf(text, end, "年月日点时号个万亿第直致些.,/%-");
+        return other ? Optional.empty() : Optional.of(new PlainAmount(whole.add(new BigDecimal(digits.toString())), "米", "", begin, end));
     }
 
     /** 五元三毛, 50元6角3分, 两美元又三美分: what is left of the whole, in tenths and hundredths. */

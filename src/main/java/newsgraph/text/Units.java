@@ -36,6 +36,18 @@ final class Units {
         return unit.equals("%") ? "%" : Optional.ofNullable(ENTRIES.get(unit)).map(Entry::code).orElse("");
     }
 
+    /** 港币500万元: the money named before a number that has only 元 behind it, where it is not the same. */
+    static Optional<String> currencyBefore(String text, int begin) {
+        for (int length = 4; length >= 2; length--) {
+            String word = text.substring(Math.max(0, begin - length), begin);
+            Entry entry = ENTRIES.get(word);
+            if (entry != null && entry.kind() == Kind.MONEY) {
+                return entry.code().equals(code("元")) ? Optional.empty() : Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
     static Optional<Unit> at(String text, int begin) {
         if (begin >= text.length()) {
             return Optional.empty();

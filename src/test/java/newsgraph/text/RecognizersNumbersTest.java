@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import newsgraph.model.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The number specs of Microsoft Recognizers-Text (Chinese), where they lie beside the checkout. Amounts need a unit, so a bare number of the specs is read with 公斤
- * behind it. Left out: powers, k and M, dozens, and percentages with blanks inside words, which news does not write.
+ * The number specs of Microsoft Recognizers-Text (Chinese) for .NET and Python, whole, where they lie beside the checkout. Amounts need a unit, so a bare number of the
+ * specs is read with 公斤 behind it.
  */
 class RecognizersNumbersTest {
 
@@ -34,7 +34,7 @@ class RecognizersNumbersTest {
 
     @Test
     void nine_of_ten_numbers_have_their_value() throws IOException {
-        List<Wanted> wanted = wanted("Number/Chinese/NumberModel.json").stream().filter(w -> !w.text().matches(".*[\\^eEkKｅ打MＭ].*")).toList();
+        List<Wanted> wanted = wanted("Number/Chinese/NumberModel.json");
         long right = wanted.stream().filter(w -> {
             List<Amount> amounts = read(w.text().matches(".*(分之|/|／).*") ? w.text() : w.text() + "公斤");
             return amounts.size() == 1 && same(share(amounts.get(0)), w.value());
@@ -43,13 +43,18 @@ class RecognizersNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Number/Chinese/PercentModel.json,0.9", "NumberWithUnit/Chinese/CurrencyModel.json,0.9", "NumberWithUnit/Chinese/DimensionModel.json,0.85",
-            "NumberWithUnit/Chinese/TemperatureModel.json,0.9"})
-    void nine_of_ten_amounts_have_their_value(String file, double least) throws IOException {
-        List<Wanted> wanted = wanted(file).stream().filter(w -> !w.text().matches(".*(\\p{IsHan}\\s+\\p{IsHan}|[\\dkKＫ０-９]\\s*[kKＫ]|[百佰]\\s+分|[\\d０-９]\\s+[百分个成]).*")).toList();
+    @ValueSource(strings = {"Number/Chinese/PercentModel.json", "NumberWithUnit/Chinese/CurrencyModel.json", "NumberWithUnit/Chinese/DimensionModel.json",
+            "NumberWithUnit/Chinese/TemperatureModel.json", "NumberWithUnit/Chinese/AgeModel.json"})
+    void nine_of_ten_amounts_have_their_value(String file) throws IOException {
+        List<Wanted> wanted = wanted(file);
         List<String> missed = wanted.stream().filter(w -> read(w.around()).stream().noneMatch(a -> a.span().begin() < w.begin() + w.text().length()
-                && w.begin() < a.span().end() && same(a.value(), w.value()))).map(Wanted::text).toList();
-        assertTrue(missed.size() <= (1 - least) * wanted.size() + 1e-9, missed + " of " + wanted.size());
+                && w.begin() < a.span().end() && (same(a.value(), w.value()) || same(a.value(), thousands(w))))).map(Wanted::text).toList();
+        assertTrue(missed.size() <= 0.1 * wanted.size(), missed + " of " + wanted.size());
+    }
+
+    /** The specs read 三千比特 as three of the unit 千比特. */
+    private static BigDecimal thousands(Wanted wanted) {
+        return wanted.text().matches(".*千(比特|字节)") ? wanted.value().movePointRight(3) : wanted.value();
     }
 
     private static List<Amount> read(String text) {
