@@ -2,14 +2,14 @@
 import { h, replace, add } from './dom.js';
 import { rows, iri, kind, path } from './sparql.js';
 import { t, count } from './words.js';
-import { term } from './terms.js';
+import { term, rule } from './terms.js';
 import { head, link, downloads, factTools, tools, dayLink, sure, byFact, anchor, failure } from './facts.js';
 
 /** Facts and their passages; the class of the fact says what it is. */
 const factsQuery = article => `
-SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who ?whoLabel ?written ?edtf ?value ?unit ?event ?eventLabel {
+SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who ?whoLabel ?written ?quote ?edtf ?value ?unit ?event ?eventLabel {
   ?fact prov:wasDerivedFrom ${article} ; a ?class ; ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
-  ?mention nif:referenceContext ${article} ; nif:beginIndex ?begin ; nif:endIndex ?end . FILTER (STRSTARTS(STR(?class), STR(ng:)))
+  ?mention nif:referenceContext ${article} ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end . FILTER (STRSTARTS(STR(?class), STR(ng:)))
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:title ?title } OPTIONAL { ?fact ng:speechVerb ?verb } OPTIONAL { ?fact ng:role ?role } OPTIONAL { ?fact ng:edtf ?edtf }
   OPTIONAL { ?fact schema:value ?value } OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { ?fact ng:inEvent ?event . ?event rdfs:label ?eventLabel }
   OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel }
@@ -39,7 +39,7 @@ export async function show(page, about, asked) {
     head([about.one('https://w3id.org/newsgraph/ns#columnLabel') || t('article')], schema('headline') || schema('identifier') || t('article'), about.all('https://schema.org/alternativeHeadline').map(line => h('p.subtitle', {}, line)),
       h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.value, paper.label)] : null, schema('printPage') ? ` · ${schema('printPage')} ${t('printPage')}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
       copies.length ? h('p.meta', {}, t('sameText'), copies.map(row => [' · ', link(row.copy, row.paper || row.headline || t('article'), false), ' ', dayLink(row.issued)])) : null,
-      h('p.actions', {}, downloads(about.thing), tools(factsQuery(article))), legend()),
+      h('p.actions', {}, h('a.button.narrow', { href: '#facts' }, t('facts'), ' ↓'), downloads(about.thing), tools(factsQuery(article))), legend()),
     h('div.reading', {}, h('div.printed', { lang: 'zh-CN' }, body), factColumn(byFact(facts))));
   follow(asked.get('fact') ?? '');
   window.addEventListener('hashchange', () => follow(''));
@@ -99,9 +99,9 @@ function unprinted(facts, names) {
 }
 
 function factColumn(groups) {
-  return h('aside.facts-of', { 'aria-label': t('facts') }, h('h2', {}, t('facts'), ' ', h('span.number', {}, count(groups.length))),
+  return h('aside.facts-of', { id: 'facts', 'aria-label': t('facts') }, h('h2', {}, t('facts'), ' ', h('span.number', {}, count(groups.length))),
     h('ol.short', {}, groups.map(group => h('li', { id: anchor(group[0].fact) }, h('button.to-passage', { type: 'button', onclick: () => mark(group[0].fact, +group[0].begin, +group[0].end, true) }, line(group[0])),
-      h('span.meta', {}, sure(group[0].confidence), ` · `, h('code', {}, group[0].rule), ' · ', factTools(group[0].fact))))));
+      h('span.meta', {}, sure(group[0].confidence), ` · ${rule(group[0].rule)} · `, factTools(group[0].fact))))));
 }
 
 /** A fact in a few words. */
@@ -110,7 +110,7 @@ function line(row) {
   if (row.role) return [h('span.chip', { 'data-kind': 'role' }, term(row.role)), ' ', row.whoLabel ?? row.written ?? '', row.eventLabel ? ` → ${row.eventLabel}` : ''];
   if (row.verb) return [h('span.chip', {}, t('statement')), ` ${row.whoLabel ?? row.written ?? ''} ${row.verb}`];
   if (row.title) return [h('span.chip', {}, t('holding')), ` ${row.whoLabel ?? ''} ${row.title}`];
-  if (row.edtf) return [h('span.chip', {}, t('time')), ` ${row.edtf}`];
+  if (row.class.endsWith('#Time')) return [h('span.chip', {}, name), ` ${row.quote} → ${row.edtf ?? t('unresolved')}`];
   if (row.value) return [h('span.chip', {}, t('quantity')), ` ${row.value}${row.unit ?? ''}`];
   return [h('span.chip', { 'data-kind': 'event' }, name), ` ${row.label ?? ''}`];
 }

@@ -1,6 +1,6 @@
 // One day: what happened by kind, and what was printed.
 import { h, replace } from './dom.js';
-import { day } from './sparql.js';
+import { day, ONCE } from './sparql.js';
 import { t, dayWords } from './words.js';
 import { term } from './terms.js';
 import { head, section, factList, eventLine, articleList, byFact } from './facts.js';
@@ -12,7 +12,7 @@ export async function show(page, asked) {
     section(t('happened'), `
 SELECT ?fact ?event ?label ?class ?factuality ?day {
   ?time sem:hasEarliestBeginTimeStamp ?day ; sem:hasLatestEndTimeStamp ?end . FILTER (?day <= ${wanted} && ?end >= ${wanted} && ?end <= ${day(shifted(date, 31))} && ?day >= ${day(shifted(date, -31))})
-  ?fact ng:time ?time ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) OPTIONAL { ?fact rdfs:label ?label }
+  ?fact ng:time ?time ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE} OPTIONAL { ?fact rdfs:label ?label }
 } ORDER BY ?class ?label LIMIT 1000`, (found, number) => {
       number.textContent = new Set(found.map(row => row.fact)).size;
       return byFact(found, 'class').map(group => h('div', {}, h('h3', {}, term(group[0].class)), factList(group, h('span'), row => eventLine({ ...row, class: '' }))));

@@ -1,4 +1,7 @@
 // Makes elements. Text always becomes a text node, so what an article says is never read as markup.
+import { language } from './words.js';
+
+const CHINESE = /\p{Script=Han}/u;
 
 /** An element: tag with classes ("p.quote"), attributes (functions become listeners), children (elements, texts, lists; null is left out). */
 export function h(tag, attributes = {}, ...children) {
@@ -29,6 +32,8 @@ export function add(element, children) {
   for (const child of [children].flat(Infinity)) {
     if (child === null || child === undefined || child === false) continue;
     element.append(child instanceof Node ? child : document.createTextNode(String(child)));
+    // Between English labels what articles say stays Chinese: fonts and voices are to know.
+    if (language === 'en' && !(child instanceof Node) && CHINESE.test(child) && !element.hasAttribute('lang')) element.setAttribute('lang', 'zh-CN');
   }
   return element;
 }

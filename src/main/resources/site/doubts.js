@@ -1,7 +1,7 @@
 // What newsgraph resolve could not decide: people of one name, and reports, that may be one.
 import { h } from './dom.js';
 import { iri } from './sparql.js';
-import { t } from './words.js';
+import { t, language } from './words.js';
 import { section, link, list, sure, dayLink } from './facts.js';
 
 /** Doubts shown on the page of a thing, and on the list of all. */
@@ -17,20 +17,20 @@ SELECT ?other ?label ?score ?reason (MIN(?begin) AS ?day) {
 
 /** All doubts of a kind, the likeliest first. */
 export const allDoubts = (title, folder) => section(t(title), `
-SELECT ?doubt ?one ?label ?other ?otherLabel ?score ?reason (SAMPLE(?post) AS ?known) (SAMPLE(?otherPost) AS ?otherKnown) (MIN(?begin) AS ?day) (MIN(?otherBegin) AS ?otherDay) {
+SELECT ?doubt ?one ?label ?other ?otherLabel ?score ?reason (SAMPLE(?post) AS ?known) (SAMPLE(?otherPost) AS ?otherKnown) (SAMPLE(?headline) AS ?told) (SAMPLE(?otherHeadline) AS ?otherTold) (MIN(?begin) AS ?day) (MIN(?otherBegin) AS ?otherDay) {
   { SELECT ?doubt ?one ?other ?score { ?doubt a ng:Doubt ; ng:score ?score ; ng:candidate ?one , ?other . FILTER (STR(?one) < STR(?other) && CONTAINS(STR(?one), "/id/${folder}/")) } ORDER BY DESC(?score) ?one ?other LIMIT ${MANY} }
   ?doubt ng:reason ?reason . ?one rdfs:label ?label . ?other rdfs:label ?otherLabel .
-  ${post('one', 'post')} ${post('other', 'otherPost')} OPTIONAL { ?one ng:time/sem:hasEarliestBeginTimeStamp ?begin } OPTIONAL { ?other ng:time/sem:hasEarliestBeginTimeStamp ?otherBegin }
+  ${folder === 'person' ? `${post('one', 'post')} ${post('other', 'otherPost')}` : 'OPTIONAL { ?one prov:wasDerivedFrom/schema:headline ?headline } OPTIONAL { ?other prov:wasDerivedFrom/schema:headline ?otherHeadline }'} OPTIONAL { ?one ng:time/sem:hasEarliestBeginTimeStamp ?begin } OPTIONAL { ?other ng:time/sem:hasEarliestBeginTimeStamp ?otherBegin }
 } GROUP BY ?doubt ?one ?label ?other ?otherLabel ?score ?reason ORDER BY DESC(?score) ?label ?one ?other`, found => list(found, row => [
-    h('div.pair', {}, h('span', {}, link(row.one, row.label), known(row.known, row.day)), h('span.versus', { 'aria-hidden': 'true' }, '↔'), h('span', {}, link(row.other, row.otherLabel), known(row.otherKnown, row.otherDay))), why(row)]), { most: MANY });
+    h('div.pair', {}, h('span', {}, link(row.one, row.label), known(row.known ?? row.told, row.day)), h('span.versus', { 'aria-hidden': 'true' }, '↔'), h('span', {}, link(row.other, row.otherLabel), known(row.otherKnown ?? row.otherTold, row.otherDay))), why(row)]), { most: MANY, empty: t('unresolvedNote') });
 
 /** What tells a person from others of the name, as part of a query: a post. */
 export function post(who, as) {
-  return `OPTIONAL { ?${as}Holding org:member ?${who} ; ng:title ?${as}Title . OPTIONAL { ?${as}Holding org:organization/rdfs:label ?${as}Body } BIND (CONCAT(COALESCE(STR(?${as}Body), ""), STR(?${as}Title)) AS ?${as}) }`;
+  return `OPTIONAL { ?${as}Holding org:member ?${who} ; ng:title ?${as}Title . OPTIONAL { ?${as}Holding org:organization/rdfs:label ?${as}Body } BIND (CONCAT(COALESCE(CONCAT(STR(?${as}Body), " "), ""), STR(?${as}Title)) AS ?${as}) }`;
 }
 
-function known(post, day) {
-  return [post ? h('span.meta', {}, ' ', post) : null, day ? [' ', dayLink(day)] : null];
+function known(words, day) {
+  return [day ? [' ', dayLink(day)] : null, words ? h('span.meta', {}, ' ', words) : null];
 }
 
 /** How likely it is that two are one, and what speaks for it. */
@@ -41,5 +41,5 @@ export function why(row) {
 /** Why it is in doubt, in the reader's language; names of posts stay as they are. */
 function reason(text) {
   const [, told, rest] = /^([^:]*)(?:: (.*))?$/.exec(text);
-  return t(told) + (rest ? `：${rest}` : '');
+  return t(told) + (rest ? `${language === 'en' ? ': ' : '：'}${rest}` : '');
 }

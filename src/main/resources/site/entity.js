@@ -20,7 +20,7 @@ export async function show(page, about) {
   const sections = parts.map(part => part(thing, about)).filter(Boolean);
   replace(page,
     head(about.types.map(term).join(' · ') || t(what), label, also(about), facts(about),
-      h('p.actions', {}, ['person', 'org', 'place'].includes(what) ? h('a.button', { href: '/explore/network?of=' + encodeURIComponent(path(thing)) }, t('network')) : null, downloads(thing), tools(about.query))),
+      h('p.actions', {}, ['person', 'org', 'place'].includes(what) ? [['network', 'timeline', 'map'].map(view => h('a.button', { href: `/explore/${view}?of=${encodeURIComponent(path(thing))}` }, t(view)))] : null, downloads(thing), tools(about.query))),
     h('div.sections', {}, sections));
   await Promise.all(sections.map(one => one.ready));
 }
@@ -103,7 +103,7 @@ SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
 
 const companions = thing => section(t('withWhom'), `
 SELECT ?other ?label ?n { { SELECT ?other (COUNT(DISTINCT ?event) AS ?n) {
-  ?one ng:actor ${iri(thing)} ; ng:inEvent ?event . ?two ng:inEvent ?event ; ng:actor ?other . FILTER (?other != ${iri(thing)} && !STRSTARTS(STR(?other), "https://newsgraph.example/id/event/"))
+  ?one ng:actor ${iri(thing)} ; ng:inEvent ?event . ?two ng:inEvent ?event ; ng:actor ?other . FILTER (?other != ${iri(thing)} && !STRSTARTS(STR(?other), "https://newsgraph.example/id/event/")) ${ONCE}
 } GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT 60 } ?other rdfs:label ?label } ORDER BY DESC(?n) ?label`, found => list(found, row => [link(row.other, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24), { quiet: true });
 
 const inside = thing => section(t('inside'), `

@@ -2,7 +2,7 @@
 import { h, add, replace } from './dom.js';
 import { rows, iri, href, kind, fuseki, whole, path } from './sparql.js';
 import { t, count, dayWords } from './words.js';
-import { term } from './terms.js';
+import { term, rule } from './terms.js';
 
 /** Facts shown at first in a section. */
 export const FIRST = 12;
@@ -22,11 +22,11 @@ export function namesake(thing) {
   return kind(thing) === 'person' ? /~(\d+)$/.exec(thing)?.[1] ?? '' : '';
 }
 
-/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. `most` is how many rows the query takes at most; `ready` comes when its facts have their passages, too. */
-export function section(title, query, show, { id = '', quiet = false, most = Infinity } = {}) {
+/** A section that fills itself: shows that it loads, that there is nothing, or what went wrong. `most` is how many rows the query takes at most; `empty` says that there is nothing; `ready` comes when its facts have their passages, too. */
+export function section(title, query, show, { quiet = false, most = Infinity, empty = t('nothing') } = {}) {
   const body = h('div.body', {}, loading());
   const number = h('span.number');
-  const element = h('section', { id: id || null, 'aria-busy': 'true' },
+  const element = h('section', { 'aria-busy': 'true' },
     h('div.heading', {}, h('h2', {}, title, ' ', number), query ? tools(query) : null), body);
   const fill = async () => {
     replace(body, loading());
@@ -34,7 +34,7 @@ export function section(title, query, show, { id = '', quiet = false, most = Inf
       const found = query ? await rows(query) : null;
       if (found && found.length === 0) {
         element.hidden = quiet;
-        replace(body, h('p.empty', {}, t('nothing')));
+        replace(body, h('p.empty', {}, empty));
       } else {
         if (found) number.textContent = count(found.length);
         replace(body, await show(found, number));
@@ -169,7 +169,7 @@ function passage(fact, one, asAbove = false) {
   const place = `${href(one.article)}?fact=${encodeURIComponent(path(fact))}#char=${one.begin},${one.end}`;
   return h('figure.passage', {},
     asAbove ? null : h('blockquote', {}, h('a', { href: place, title: t('inText') }, quoted(one))),
-    h('figcaption.meta', {}, asAbove ? [h('a', { href: place, title: t('inText') }, t('asAbove')), ' · '] : null, asAbove ? null : link(one.article, one.headline || t('article'), false), asAbove ? null : [one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued.slice(0, 10) }, dayWords(one.issued))] : null, ' · '], sure(one.confidence), ` · ${t('rule')} `, h('code', {}, one.rule), ' · ', factTools(fact)));
+    h('figcaption.meta', {}, asAbove ? [h('a', { href: place, title: t('inText') }, t('asAbove')), ' · '] : null, asAbove ? null : link(one.article, one.headline || t('article'), false), asAbove ? null : [one.issued ? [' · ', h('a', { href: '/explore/day?date=' + one.issued.slice(0, 10) }, dayWords(one.issued))] : null, ' · '], sure(one.confidence), ` · ${t('rule')} ${rule(one.rule)} · `, factTools(fact)));
 }
 
 /** How sure: a number with a small bar. */

@@ -1,5 +1,6 @@
 // The first page: what this is, where to begin.
 import { h, replace } from './dom.js';
+import { ONCE } from './sparql.js';
 import { t, count } from './words.js';
 import { head, section, link, list, articleList } from './facts.js';
 
@@ -8,8 +9,8 @@ export async function show(page) {
   const sections = [
     section(t('busiest'), `
 SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) {
-  ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event
-} GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 24`, found => list(found, row => [link(row.person, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 24)),
+  ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event ${ONCE}
+} GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 24`, found => list(found, row => [link(row.person, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns.names', 24)),
     section(t('latest'), `
 SELECT ?article ?headline ?issued ?paper ?page {
   { SELECT ?article ?issued { ?article a ng:Article ; schema:datePublished ?issued } ORDER BY DESC(?issued) LIMIT 12 } ?article schema:headline ?headline

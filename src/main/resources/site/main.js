@@ -15,9 +15,9 @@ function frame() {
   other.searchParams.set('lang', language === 'en' ? 'zh' : 'en');
   replace(document.getElementById('top'),
     h('a.brand', { href: '/explore/' }, t('title')), searchBox(),
-    h('nav', { 'aria-label': t('menu') }, NAVIGATION.map(([name, to]) => h('a', { href: to, 'aria-current': location.pathname === to ? 'page' : null }, t(name))), h('a', { href: '/#/dataset/news/query' }, t('sparqlPage'))),
+    h('nav', { 'aria-label': t('menu') }, NAVIGATION.map(([name, to]) => h('a', { href: to, 'aria-current': location.pathname === to ? 'page' : null }, t(name))), h('a.wide', { href: '/#/dataset/news/query' }, t('sparqlPage'))),
     h('a.language', { href: other.pathname + other.search + other.hash, hreflang: language === 'en' ? 'zh-CN' : 'en', lang: language === 'en' ? 'zh-CN' : 'en', title: t('otherLabel') }, t('other')));
-  replace(document.getElementById('foot'), h('p', {}, t('footer'), ' ', h('a', { href: '/explore/licences.txt' }, language === 'en' ? 'Licences' : '许可')));
+  replace(document.getElementById('foot'), h('p', {}, t('footer'), ' ', h('a', { href: '/#/dataset/news/query' }, t('sparqlPage')), ' · ', h('a', { href: '/explore/licences.txt' }, t('licences'))));
 }
 
 async function view() {

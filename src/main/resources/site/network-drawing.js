@@ -4,6 +4,9 @@ import { namesake } from './facts.js';
 
 const LIBRARY = '/explore/lib/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 const ROUNDS = 220;
+/** Room that a node with its name needs, in square pixels: where there are more nodes the lesser are named when one comes nearer. */
+const AREA_OF_NAME = 9000;
+const MARGIN = 48;
 
 /** Wished length of a link: nodes then fill about the box. */
 function wished(box, nodes) {
@@ -21,6 +24,7 @@ export function drawing(box, state, { expand, open, edge }) {
     const c = colours();
     return [
       { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': element => c[kind(element.id())] ?? c.text, color: c.text, 'font-size': 12, 'font-family': 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-outline-color': c.paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6 } },
+      { selector: 'node[?minor]', style: { 'min-zoomed-font-size': 16 } },
       { selector: 'node[?open]', style: { 'border-width': 3, 'border-color': c.accent } },
       { selector: 'edge', style: { width: 'data(width)', 'line-color': c.line, 'curve-style': 'haystack', opacity: 0.9 } },
       { selector: 'edge:active, edge:selected', style: { 'line-color': c.accent, opacity: 1 } },
@@ -30,8 +34,8 @@ export function drawing(box, state, { expand, open, edge }) {
     const nodes = [...state.nodes.values()];
     const edges = [...state.edges.values()];
     place(nodes, edges, wished(box, nodes));
-    const stretch = Math.max(1, Math.min(1.7, 0.9 * box.clientWidth / box.clientHeight));
-    const at = node => ({ x: node.x * stretch, y: node.y });
+    const at = fitted(nodes, box.clientWidth, box.clientHeight);
+    const named = new Set([...nodes].sort((a, b) => b.n - a.n).slice(0, Math.round(box.clientWidth * box.clientHeight / AREA_OF_NAME)));
     if (!picture) {
       const { default: cytoscape } = await import(LIBRARY);
       picture = cytoscape({ container: box, style: style(), hideEdgesOnViewport: nodes.length > 250, pixelRatio: 'auto' });
@@ -41,7 +45,7 @@ export function drawing(box, state, { expand, open, edge }) {
     const most = Math.max(1, ...nodes.map(node => node.n));
     picture.batch(() => {
       for (const node of nodes) {
-        const data = { id: node.id, label: (node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label) + (namesake(node.id) ? ` (${namesake(node.id)})` : ''), size: node.from || node.n ? 9 + 21 * Math.sqrt(node.n / most) : 36, open: node.open === true };
+        const data = { id: node.id, label: (node.label.length > 14 ? node.label.slice(0, 13) + '…' : node.label) + (namesake(node.id) ? ` (${namesake(node.id)})` : ''), size: node.from || node.n ? 9 + 21 * Math.sqrt(node.n / most) : 36, open: node.open === true, minor: !named.has(node) && !node.open };
         const drawn = picture.getElementById(node.id);
         if (drawn.nonempty()) drawn.data(data).position(at(node));
         else picture.add({ group: 'nodes', data, position: at(node) });
@@ -65,6 +69,20 @@ export function drawing(box, state, { expand, open, edge }) {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => picture.style(style()));
   };
   return { update };
+}
+
+/** Where nodes are drawn: the layout stretched over the box, so that at first names have their own size. */
+function fitted(nodes, width, height) {
+  const span = name => {
+    const values = nodes.map(node => node[name]);
+    return [Math.min(...values), Math.max(...values, Math.min(...values) + 1)];
+  };
+  const [left, right] = span('x');
+  const [top, bottom] = span('y');
+  const scale = (room, length) => Math.min(2, Math.max(0.2, (room - 2 * MARGIN) / length));
+  const across = scale(width, right - left);
+  const down = scale(height, bottom - top);
+  return node => ({ x: (node.x - left) * Math.min(across, down * 2), y: (node.y - top) * Math.min(down, across * 2) });
 }
 
 /** Positions by springs and pushing apart (Fruchterman and Reingold 1991); what has a place keeps near it. The same network gives the same picture. */

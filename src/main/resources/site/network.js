@@ -1,6 +1,6 @@
 // Who appears with whom around one thing; grows by clicking.
 import { h, replace } from './dom.js';
-import { rows, iri, day, href, kind, path, BASE } from './sparql.js';
+import { rows, iri, day, href, kind, path, BASE, ONCE } from './sparql.js';
 import { t, count } from './words.js';
 import { roles } from './terms.js';
 import { head, link, list, failure, loading, tools, eventLine, byFact } from './facts.js';
@@ -36,13 +36,17 @@ export async function show(page, asked) {
     }
   };
   const listed = () => replace(neighbours, state.capped ? h('p.meta', {}, t('capped', MOST_LINKS)) : null, list([...state.nodes.values()].filter(node => node.id !== centre).sort((a, b) => b.n - a.n),
-    node => [link(node.id, node.label), ' ', h('button', { type: 'button', onclick: () => shared(side, centre, node.id, state) }, t('eventsCount', count(node.n))), node.open ? null : h('button', { type: 'button', onclick: () => grow(node.id, STEP) }, t('expand'))], 'ul.plain.columns', 24));
+    node => [link(node.id, node.label), ' ', h('button', { type: 'button', onclick: () => shared(side, centre, node.id, state) }, t('eventsCount', count(node.n))), ' ', node.open ? null : h('button', { type: 'button', onclick: () => grow(node.id, STEP) }, t('expand'))], 'ul.plain.columns', 24));
   replace(neighbours, loading());
   await grow(centre, FIRST);
+  if (state.nodes.size === 1) {
+    canvas.parentNode.hidden = true;
+    replace(neighbours, h('p.empty', {}, t('noNeighbours')));
+  }
 }
 
 function where(choice) {
-  return `${choice.from || choice.to ? '. ?event ng:time/sem:hasEarliestBeginTimeStamp ?day .' : ''} ${choice.from ? `FILTER (?day >= ${day(choice.from)})` : ''} ${choice.to ? `FILTER (?day <= ${day(choice.to)})` : ''}`;
+  return `${ONCE} ${choice.from || choice.to ? '?event ng:time/sem:hasEarliestBeginTimeStamp ?day .' : ''} ${choice.from ? `FILTER (?day >= ${day(choice.from)})` : ''} ${choice.to ? `FILTER (?day <= ${day(choice.to)})` : ''}`;
 }
 
 function neighbourQuery(id, choice, most) {
@@ -62,7 +66,7 @@ async function neighboursOf(state, id, choice, most) {
 /** Links among those that are there, the strongest as far as the cap allows: their events are asked for once and counted here, pairs by pairs would be a question for each. */
 async function linksBetween(state, choice) {
   const found = await rows(`
-SELECT DISTINCT ?it ?event { VALUES ?it { ${[...state.nodes.keys()].map(iri).join(' ')} } ?part ng:actor ?it ; ng:inEvent ?event ${where(choice)} } LIMIT 20000`);
+SELECT DISTINCT ?it ?event { VALUES ?it { ${[...state.nodes.keys()].map(iri).join(' ')} } ?part ng:actor ?it ; ng:inEvent ?event . ${where(choice)} } LIMIT 20000`);
   const links = new Map();
   for (const together of byFact(found, 'event')) {
     const names = together.map(row => row.it).sort();
@@ -85,7 +89,7 @@ async function shared(side, one, other, state) {
   replace(side, loading());
   const query = `
 SELECT DISTINCT ?event ?label ?class ?factuality ?day {
-  ?x ng:actor ${iri(one)} ; ng:inEvent ?event . ?y ng:actor ${iri(other)} ; ng:inEvent ?event . ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:)))
+  ?x ng:actor ${iri(one)} ; ng:inEvent ?event . ?y ng:actor ${iri(other)} ; ng:inEvent ?event . ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) ${ONCE}
   OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:time/sem:hasEarliestBeginTimeStamp ?day }
 } ORDER BY DESC(?day) LIMIT 100`;
   try {
@@ -104,7 +108,7 @@ function filter(of, choice) {
 
 /** Without a thing in the middle: whom to choose. */
 async function pick(page) {
-  const found = await rows(`SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) { ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event } GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 48`);
-  replace(page, head('', t('network'), h('p', {}, t('networkPick'))), list(found, row => [h('a.thing.person', { href: '/explore/network?of=' + encodeURIComponent(path(row.person)) }, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns', 48));
+  const found = await rows(`SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) { ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event ${ONCE} } GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 48`);
+  replace(page, head('', t('network'), h('p', {}, t('networkPick'))), list(found, row => [h('a.thing.person', { href: '/explore/network?of=' + encodeURIComponent(path(row.person)) }, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns.names', 48));
 }
 export { kind };

@@ -3,14 +3,17 @@ import { h, replace } from './dom.js';
 import { BASE, CV, NG, href } from './sparql.js';
 import { t, count, language } from './words.js';
 import { term } from './terms.js';
-import { head, link, list, failure, loading } from './facts.js';
+import { head, link, list, failure, loading, dayLink } from './facts.js';
+
+/** Where the list of questions stands above the answer, it is folded away once one is chosen. */
+const NARROW = '(max-width: 52rem)';
 
 export async function show(page, asked) {
   const questions = await json('/explore/questions.json');
   const name = asked.get('name') ?? '';
   const chosen = questions.find(one => one.name === name);
   replace(page, head('', t('questions'), h('p', {}, t('questionsLead'))),
-    h('div.two.narrow-left', {}, h('section', {}, list(questions, one => h('a', { href: '/explore/questions?name=' + one.name, 'aria-current': one === chosen ? 'true' : null }, language === 'en' ? one.english : one.question), 'ol.questions', 60)), h('section', {}, chosen ? await answer(chosen, asked) : h('p.empty', {}, t('questionsLead')))));
+    h('div.two.narrow-left', {}, h('section', {}, h('details.choice', { open: !chosen || !matchMedia(NARROW).matches }, h('summary', {}, t('listOf')), list(questions, one => h('a', { href: '/explore/questions?name=' + one.name, 'aria-current': one === chosen ? 'true' : null }, language === 'en' ? one.english : one.question), 'ol.questions', 60))), h('section', {}, chosen ? await answer(chosen, asked) : h('p.empty', {}, t('questionsLead')))));
 }
 
 async function json(address) {
@@ -52,6 +55,7 @@ function said(english, chinese) {
 
 function cell(value) {
   if (value.startsWith(BASE)) return link(value, '');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayLink(value);
   if (value.startsWith(NG) || value.startsWith(CV)) return term(value);
   return value;
 }

@@ -10,11 +10,11 @@ export async function show(page) {
     allDoubts('namesakeDoubts', 'person'),
     allDoubts('reportDoubts', 'event'),
     section(t('lowConfidence'), `
-SELECT ?fact ?class ?label ?title ?verb ?who ?whoLabel ?confidence {
+SELECT ?fact ?class ?label ?title ?verb ?who ?whoLabel ?written ?role ?event ?eventLabel ?confidence {
   { SELECT ?evidence ?confidence { ?evidence ng:confidence ?confidence . FILTER (?confidence < 0.6) } ORDER BY ?confidence LIMIT 300 }
   ?fact ng:evidence ?evidence ; a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:title ?title } OPTIONAL { ?fact ng:speechVerb ?verb }
-  OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel }
-} ORDER BY ?confidence ?fact`, (found, number) => factList(found, number, row => [h('span.chip', {}, term(row.class)), ' ', row.who ? link(row.who, row.whoLabel) : null, ' ', link(row.fact, row.label ?? row.title ?? row.verb ?? row.fact.split('/').pop(), true)])),
+  OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:inEvent ?event ; ng:role ?role . ?event rdfs:label ?eventLabel }
+} ORDER BY ?confidence ?fact`, (found, number) => factList(found, number, doubted)),
     section(t('inferred'), `
 SELECT DISTINCT ?fact ?written ?edtf ?day ?basis ?issued {
   { SELECT ?fact ?basis { VALUES ?basis { cv:relativeToIssueDate cv:unresolved cv:yearFromIssueDate } ?fact ng:timeBasis ?basis } LIMIT 200 }
@@ -23,6 +23,13 @@ SELECT DISTINCT ?fact ?written ?edtf ?day ?basis ?issued {
     section(t('unproved'), `
 SELECT ?fact ?class ?label { ?class rdfs:subClassOf* ng:Fact . ?fact a ?class FILTER NOT EXISTS { ?fact ng:evidence ?any } OPTIONAL { ?fact rdfs:label ?label } } LIMIT 100`, found => list(found, row => [h('span.chip', {}, term(row.class)), ' ', link(row.fact, row.label ?? row.fact.split('/').pop())])),
   ];
-  replace(page, head('', t('review'), h('p', {}, t('reviewLead'), ' ', t('unresolvedNote'))), h('div.sections', {}, sections));
+  replace(page, head('', t('review'), h('p', {}, t('reviewLead'))), h('div.sections', {}, sections));
   await Promise.all(sections.map(one => one.ready));
+}
+
+/** A fact that is doubted: who is told to have which part in what, or what it is called. */
+function doubted(row) {
+  const who = row.who ? link(row.who, row.whoLabel) : row.written ?? null;
+  if (row.event) return [h('span.chip', { 'data-kind': 'role' }, term(row.role)), ' ', who, ' → ', link(row.event, row.eventLabel)];
+  return [h('span.chip', {}, term(row.class)), ' ', who, ' ', link(row.fact, row.label ?? row.title ?? row.verb ?? t('fact'))];
 }

@@ -22,7 +22,6 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 /** Leaves out the reports of an event that stands in the store as a whole told by several articles: events are then there once. */
 export const ONCE = 'FILTER NOT EXISTS { ?event owl:sameAs ?whole }';
 
-
 /** The query with the prefixes that it uses. */
 export function whole(query) {
   const used = PREFIXES.split('\n').filter(line => line && query.includes(line.split(' ')[1]));

@@ -1,5 +1,6 @@
 // What the store holds, in numbers.
 import { h, replace } from './dom.js';
+import { ONCE } from './sparql.js';
 import { t, count } from './words.js';
 import { term } from './terms.js';
 import { head, section } from './facts.js';
@@ -11,11 +12,11 @@ export async function show(page) {
 SELECT ?class (COUNT(?it) AS ?n) {
   VALUES ?class { ng:Article ng:Person ng:Place ng:AdministrativeRegion ng:Organization ng:GovernmentBody ng:PartyBody ng:Company ng:Document ng:Topic ng:Participation ng:PositionHolding ng:Statement ng:Quantity ng:Time }
   ?it a ?class
-} GROUP BY ?class ORDER BY DESC(?n)`, found => numbers(found, row => term(row.class))),
+} GROUP BY ?class ORDER BY DESC(?n)`, (found, number) => numbers(found, row => term(row.class), number)),
     section(t('eventTypes'), `
-SELECT ?class (COUNT(DISTINCT ?event) AS ?n) { ?event ng:factuality ?f ; a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) } GROUP BY ?class ORDER BY DESC(?n)`, found => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)))),
+SELECT ?class (COUNT(DISTINCT ?event) AS ?n) { ?event ng:factuality ?f ; a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) ${ONCE} } GROUP BY ?class ORDER BY DESC(?n)`, (found, number) => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)), number)),
     section(t('bySource'), `
-SELECT ?paper ?n { { SELECT ?body (COUNT(?article) AS ?n) { ?page schema:publisher ?body . ?article schema:isPartOf ?page } GROUP BY ?body } ?body rdfs:label ?paper } ORDER BY DESC(?n) LIMIT 40`, found => numbers(found, row => row.paper)),
+SELECT ?paper ?n { { SELECT ?body (COUNT(?article) AS ?n) { ?page schema:publisher ?body . ?article schema:isPartOf ?page } GROUP BY ?body } ?body rdfs:label ?paper } ORDER BY DESC(?n) LIMIT 40`, (found, number) => numbers(found, row => row.paper, number)),
     section(t('articlesPerDay'), `
 SELECT ?day (COUNT(?article) AS ?n) { ?article a ng:Article ; schema:datePublished ?issued BIND (SUBSTR(STR(?issued), 1, 10) AS ?day) } GROUP BY ?day ORDER BY ?day`, (found, number) => {
       number.textContent = count(found.reduce((sum, row) => sum + Number(row.n), 0));
@@ -35,8 +36,9 @@ function bar(share) {
   return drawn;
 }
 
-/** Names with numbers and bars. */
-function numbers(found, name) {
+/** Names with numbers and bars; how many rows there are says nothing and is left out of the heading. */
+function numbers(found, name, heading) {
+  heading.textContent = '';
   const most = Math.max(...found.map(row => Number(row.n)));
   const body = h('tbody');
   const button = h('button.more', { type: 'button', onclick: () => more(found.length) }, t('more', count(found.length - FEW)));

@@ -1,16 +1,18 @@
-// Labels of the ontology's classes, roles and values, in both languages; asked once a session.
+// Labels of the ontology's classes, roles and values, and of the rules that read facts, in both languages; asked once a session.
 import { rows, NG } from './sparql.js';
 import { language } from './words.js';
 
 const KEPT = 'newsgraph-terms';
 let labels = {};
+let rules = {};
 
 export async function load() {
   const kept = sessionStorage.getItem(KEPT);
   if (kept) {
-    labels = JSON.parse(kept);
+    [labels, rules] = JSON.parse(kept);
     return;
   }
+  const named = fetch('/explore/rules.json').then(response => response.json());
   const found = await rows(`
 SELECT ?term ?label (LANG(?label) AS ?lang) ?parent {
   GRAPH ?ontology { ?ontology a <http://www.w3.org/2002/07/owl#Ontology> . ?term rdfs:label|skos:prefLabel ?label OPTIONAL { ?term rdfs:subClassOf ?parent FILTER (STRSTARTS(STR(?parent), STR(ng:))) } }
@@ -20,13 +22,20 @@ SELECT ?term ?label (LANG(?label) AS ?lang) ?parent {
     labels[name] = { ...labels[name], [lang]: label };
     if (parent && term.startsWith(NG)) labels[name].parent = parent.slice(NG.length);
   }
-  if (found.length) sessionStorage.setItem(KEPT, JSON.stringify(labels));
+  rules = await named;
+  if (found.length) sessionStorage.setItem(KEPT, JSON.stringify([labels, rules]));
 }
 
 /** The label of a class, role or value by its IRI or local name. */
 export function term(iri) {
   const name = iri.slice(iri.lastIndexOf('#') + 1);
-  return labels[name]?.[language] ?? labels[name]?.zh ?? name;
+  const label = labels[name]?.[language] ?? labels[name]?.zh ?? name;
+  return language === 'en' ? label.replace(/([a-z])([A-Z])/g, (both, end, begin) => `${end} ${begin.toLowerCase()}`) : label;
+}
+
+/** What read a fact, in words; rules of one's own keep their name. */
+export function rule(name) {
+  return rules[name]?.[language] ?? name;
 }
 
 /** The classes below ng:Event with labels, for choices: [name, label], by label. */

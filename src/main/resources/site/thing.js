@@ -12,7 +12,7 @@ export async function show(page, asked) {
   const query = `SELECT ?property ?value (SAMPLE(?name) AS ?label) { ${iri(thing)} ?property ?value OPTIONAL { ?value rdfs:label ?name FILTER (LANG(?name) != "en") } } GROUP BY ?property ?value LIMIT 2000`;
   const said = await rows(query);
   if (!said.length) {
-    return replace(page, head(t(kind(thing)), decodeURIComponent(path(thing).split('/').pop())), h('p.notice', {}, t('notFound'), '。 ', t('notFoundHint')));
+    return replace(page, head(t(kind(thing)), decodeURIComponent(path(thing).split('/').pop())), h('p.notice', {}, t('notFoundHint')));
   }
   const all = name => [...new Set(said.filter(row => row.property === name).map(row => row.value))];
   const about = {

@@ -1,6 +1,6 @@
-// Events by day as bars, and the list of what they stand for; both narrowed by type and period.
+// Events by day as bars, and the list of what they stand for; both narrowed by type and period, and to what one thing has a part in.
 import { h, replace } from './dom.js';
-import { day } from './sparql.js';
+import { rows, iri, day, kind, BASE, ONCE } from './sparql.js';
 import { t, count, dayWords } from './words.js';
 import { eventTypes, term } from './terms.js';
 import { head, section, factList, eventLine, dayLink } from './facts.js';
@@ -9,33 +9,52 @@ export async function show(page, asked) {
   const from = asked.get('from') ?? '';
   const to = asked.get('to') ?? '';
   const type = /^\w+$/.test(asked.get('type') ?? '') ? asked.get('type') : '';
-  const where = `?time sem:hasEarliestBeginTimeStamp ?day ; sem:hasLatestEndTimeStamp ?end . ?fact ng:time ?time ; a ${type ? `ng:${type}` : '?class'} .
-  FILTER (?end <= ?day + "P31D"^^xsd:dayTimeDuration) ${from ? `FILTER (?day >= ${day(from)})` : ''} ${to ? `FILTER (?day <= ${day(to)})` : ''}`;
+  const of = await about(asked.get('of') ?? '');
+  const where = `${of.events('event')} ?event ng:time ?time ; ng:factuality ?factuality . ?time sem:hasEarliestBeginTimeStamp ?day ; sem:hasLatestEndTimeStamp ?end .
+  FILTER (?end <= ?day + "P31D"^^xsd:dayTimeDuration) ${ONCE} ${type ? `?event a ng:${type} .` : ''} ${from ? `FILTER (?day >= ${day(from)})` : ''} ${to ? `FILTER (?day <= ${day(to)})` : ''}`;
   const bars = section(t('eventsPerDay'), `
-SELECT ?day (COUNT(DISTINCT ?fact) AS ?n) { ${where.replace(' a ?class .', ' ng:factuality ?f .')} } GROUP BY ?day ORDER BY ?day`, (found, number) => {
+SELECT ?day (COUNT(DISTINCT ?event) AS ?n) { ${where} } GROUP BY ?day ORDER BY ?day`, (found, number) => {
     number.textContent = count(found.reduce((sum, row) => sum + Number(row.n), 0));
     return histogram(found);
   });
   const events = section(t('event'), `
-SELECT ?fact ?event ?label ?class ?factuality ?day {
-  ${where} ?fact a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) OPTIONAL { ?fact rdfs:label ?label } FILTER NOT EXISTS { ?fact ng:subEventOf ?whole }
-} ORDER BY DESC(?day) ?label LIMIT 200`, (found, number) => factList(found, number, row => eventLine(row)));
-  replace(page, head('', t('timeline')), filter(from, to, type), bars, events);
+SELECT DISTINCT ?fact ?event ?label ?class ?factuality ?day {
+  ${where} ?event a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) FILTER NOT EXISTS { ?event ng:subEventOf ?larger } OPTIONAL { ?event rdfs:label ?label } BIND (?event AS ?fact)
+} ORDER BY DESC(?day) ?label LIMIT 200`, (found, number) => factList(found, number, row => eventLine(row)), { most: 200 });
+  replace(page, head('', of.title('timeline')), filter({ from, to, type, of }, '/explore/timeline'), bars, events);
   await Promise.all([bars.ready, events.ready]);
 }
 
-export function filter(from, to, type, action = '/explore/timeline') {
-  return h('form.filter', { action }, h('label', {}, t('type'), ' ', h('select', { name: 'type' }, h('option', { value: '' }, t('anyType')), eventTypes().map(([name, label]) => h('option', { value: name, selected: name === type }, label)))),
+/** What a view is about, by the path of a thing in the address: the whole store, or what one thing has a part in. */
+export async function about(path) {
+  const thing = /^(person|org|place|doc|topic)\/./.test(path) ? BASE + path : '';
+  if (!thing) return { path: '', title: view => t(view), events: () => '' };
+  const [{ label = path.split('/')[1] } = {}] = await rows(`SELECT ?label { ${iri(thing)} rdfs:label ?label } LIMIT 1`);
+  const here = name => kind(thing) === 'place' ? `{ ?${name} ng:place|ng:origin|ng:destination ${iri(thing)} } UNION` : '';
+  return { path, title: view => t(view + 'Of', label), events: name => `{ SELECT DISTINCT ?${name} { ${here(name)} { ?part ng:actor ${iri(thing)} ; ng:inEvent ?${name} } } }` };
+}
+
+/** The form that narrows a view. */
+export function filter({ from, to, type, of }, action) {
+  return h('form.filter', { action }, of.path ? h('input', { type: 'hidden', name: 'of', value: of.path }) : null, h('label', {}, t('type'), ' ', h('select', { name: 'type' }, h('option', { value: '' }, t('anyType')), eventTypes().map(([name, label]) => h('option', { value: name, selected: name === type }, label)))),
     h('label', {}, t('from'), ' ', h('input', { type: 'date', name: 'from', value: from })), h('label', {}, t('to'), ' ', h('input', { type: 'date', name: 'to', value: to })), h('button', { type: 'submit' }, t('apply')));
 }
 
-/** Bars of days; each is a link to its day. Months stand below. Long periods are shown by their last 400 days with events. */
+/** Bars shown at most: the last ones. */
+const MOST_BARS = 400;
+/** Days without anything that are left empty between two bars; a longer time is a gap. */
+const LONGEST_EMPTY = 31;
+const DAY_MILLISECONDS = 86400000;
+
+/** Bars of days; each is a link to its day. Months stand below. */
 export function histogram(found, unit = 'eventsCount') {
-  const days = found.slice(-400);
-  const most = Math.max(...days.map(row => Number(row.n)));
+  const most = Math.max(...found.map(row => Number(row.n)));
+  const places = spread(found).slice(-MOST_BARS);
   let labelled = -7;
-  const box = h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('eventsPerDay') }, h('ol.bars', {}, days.map((row, i) => {
-    const isMonth = (i === 0 || row.day.slice(0, 7) !== days[i - 1].day.slice(0, 7)) && i - labelled >= 7 && i <= days.length - 5;
+  const box = h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('eventsPerDay') }, h('ol.bars', {}, places.map((row, i) => {
+    if (!row.n) return h(row.gap ? 'li.gap' : 'li', { 'aria-hidden': 'true' });
+    const before = places.slice(0, i).reverse().find(one => one.day);
+    const isMonth = row.day.slice(0, 7) !== before?.day.slice(0, 7) && (i === 0 || i - labelled >= 7 && i <= places.length - 5);
     if (isMonth) labelled = i;
     const label = `${dayWords(row.day)} · ${t(unit, count(row.n))}`;
     const bar = h('a', { href: '/explore/day?date=' + row.day, title: label, 'aria-label': label }, h('span'));
@@ -44,5 +63,13 @@ export function histogram(found, unit = 'eventsCount') {
   })));
   requestAnimationFrame(() => { box.scrollLeft = box.scrollWidth; });
   return box;
+}
+
+/** The days one after the other, with empty places for those in between, or one gap where nothing happens for long. */
+function spread(found) {
+  return found.flatMap((row, i) => {
+    const empty = i ? Math.round((Date.parse(row.day) - Date.parse(found[i - 1].day)) / DAY_MILLISECONDS) - 1 : 0;
+    return empty > LONGEST_EMPTY ? [{ gap: true }, row] : [...Array.from({ length: empty }, () => ({})), row];
+  });
 }
 export { term, dayLink };

@@ -19,6 +19,7 @@ public final class Report {
     private final Selection selection;
     private final Language language;
     private final ReportDrawings drawings;
+    private final RuleNames rules = RuleNames.load();
     private final StringBuilder page = new StringBuilder();
 
     private Report(QuerySource source, Selection selection) {
@@ -58,7 +59,7 @@ public final class Report {
                 .append(language.say("。机器提取，请核对原文。", ". Read by a machine: check against the text.")).append("</p></header>\n");
         page.append(drawings.bars(events)).append(drawings.map(events)).append(drawings.network(roles));
         if (!it.isEmpty()) {
-            facts(language.say("职务", "Posts"), queries.posts(it), row -> "<b>" + text(row, "title") + "</b> " + text(row, "of"));
+            facts(language.say("职务", "Posts"), queries.posts(it), row -> "<b>" + text(row, "title") + "</b> " + text(row, "of") + seen(row));
         }
         timeline(events, roles);
         facts(language.say("言论", "Statements"), queries.statements(it, nodes), row -> text(row, "speaker") + " <b>" + text(row, "verb") + "</b> <q class=\"statement\">" + text(row, "text") + "</q>");
@@ -80,6 +81,13 @@ public final class Report {
                 + (row.getOrDefault("stance", "").endsWith("#happened") ? "" : "<span class=\"chip\" data-kind=\"doubt\">" + text(row, "factuality") + "</span> ")
                 + (row.containsKey("place") ? "<span class=\"thing place\">" + text(row, "place") + "</span>" : "")
                 + roles.getOrDefault(row.get("fact"), List.of()).stream().map(role -> " <span class=\"meta\">" + text(role, "role") + language.say("：", ": ") + text(role, "title") + text(role, "name") + "</span>").collect(Collectors.joining(language.say("；", "; "))));
+    }
+
+    /** The days of the first and the last article that call someone by a post. */
+    private String seen(Map<String, String> row) {
+        String first = text(row, "first");
+        String last = text(row, "last");
+        return first.isEmpty() ? "" : " <span class=\"meta\">" + language.say("见报于 ", "observed ") + first + (last.equals(first) ? "" : " — " + last) + "</span>";
     }
 
     private static Map<String, String> with(Map<String, String> row, String column, String value) {
@@ -112,7 +120,7 @@ public final class Report {
             Map<String, String> proof = proofs.get(i);
             page.append(i == PASSAGES ? "<details><summary>" + language.say("再看 ", "Show ") + (proofs.size() - PASSAGES) + language.say(" 条", " more") + "</summary>" : "");
             page.append("<figure class=\"passage\"><blockquote>").append(text(proof, "quote")).append("</blockquote><figcaption class=\"meta\">").append(text(proof, "headline")).append(" · ")
-                    .append(text(proof, "issued")).append(language.say(" · 置信度 ", " · confidence ")).append(text(proof, "confidence")).append(language.say(" · 规则 <code>", " · rule <code>")).append(text(proof, "rule")).append("</code></figcaption></figure>");
+                    .append(text(proof, "issued")).append(language.say(" · 置信度 ", " · confidence ")).append(text(proof, "confidence")).append(language.say(" · 规则 ", " · rule ")).append(Html.text(rules.name(proof.get("rule"), language))).append("</figcaption></figure>");
         }
         page.append(proofs.size() > PASSAGES ? "</details>" : "");
     }

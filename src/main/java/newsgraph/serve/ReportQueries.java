@@ -72,7 +72,7 @@ final class ReportQueries {
     /** Posts that someone is called by, or that people hold in a body. */
     List<Map<String, String>> posts(Map<String, Node> it) {
         return rows("""
-                SELECT DISTINCT ?fact ?title ?of { { ?fact org:member ?it OPTIONAL { ?fact org:organization/rdfs:label ?of } } UNION { ?fact org:organization ?it ; org:member/rdfs:label ?of } ?fact ng:title ?title } ORDER BY ?of ?title LIMIT 60
+                SELECT ?fact ?title ?of (MIN(?on) AS ?first) (MAX(?on) AS ?last) { { ?fact org:member ?it OPTIONAL { ?fact org:organization/rdfs:label ?of } } UNION { ?fact org:organization ?it ; org:member/rdfs:label ?of } ?fact ng:title ?title OPTIONAL { ?fact ng:observedOn ?on } } GROUP BY ?fact ?title ?of ORDER BY ?of ?title LIMIT 60
                 """, it);
     }
 

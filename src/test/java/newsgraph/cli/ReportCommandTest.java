@@ -32,6 +32,7 @@ class ReportCommandTest {
         assertEquals(0, ran.code(), ran.err());
         String page = Files.readString(file);
         assertTrue(page.startsWith("<!doctype html>") && page.contains("<blockquote>") && page.contains("置信度"), page.substring(0, 200));
+        assertTrue(page.contains("· 规则 触发词</figcaption>") && !page.matches("(?s).*规则 [a-z].*"), "rules have names in Chinese");
         assertFalse(page.contains("<script") || page.contains("<link") || page.contains("src=\"http"), "nothing from elsewhere");
         assertEquals(page, Ran.newsgraph("report", "--store", kg).out(), "the same bytes");
     }
@@ -41,7 +42,7 @@ class ReportCommandTest {
         String page = Ran.newsgraph("report", "--store", kg).out();
         assertTrue(page.contains("<h2>关系网</h2><svg class=\"sketch\"") && page.contains("<g class=\"thing person\">") && page.contains("<line "), page);
         String english = Ran.newsgraph("report", "--store", kg, "--lang", "en").out();
-        assertTrue(english.contains("<html lang=\"en\">") && english.contains("<h2>Network</h2>") && english.contains("confidence") && english.contains("<span class=\"meta\">agent: "), english);
+        assertTrue(english.contains("<html lang=\"en\">") && english.contains("<h2>Network</h2>") && english.contains("confidence") && english.contains("rule trigger") && english.contains("<span class=\"meta\">agent: "), english);
         assertFalse(english.contains("置信度") || english.contains("规则") || english.contains("事件类型"), "no label is left in Chinese");
         assertEquals(2, Ran.newsgraph("report", "--store", kg, "--lang", "fr").code());
     }

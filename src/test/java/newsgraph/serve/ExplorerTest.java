@@ -2,6 +2,7 @@ package newsgraph.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import newsgraph.store.Store;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,6 +31,36 @@ class ExplorerTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String READY = "document.querySelector('main[data-ready=true]')";
     private static final String ARTICLE = SampleStore.otherArticle();
+    /** A name for the pictures, the address, and what stands on the page. */
+    private static final String PAGES = """
+            home         | /explore/                                          | 最近的稿件
+            search       | /explore/search?q=江州                             | 中国共产党江州市委员会
+            found-none   | /explore/search?q=无此词                           | 没有找到
+            ask-first    | /explore/search                                    | 搜索
+            person       | /id/person/周岚                                    | 江州市委书记
+            namesake     | /id/person/李强~2                                  | 同名的其他人
+            org          | /id/org/中国共产党江州市委员会                     | 任职人员
+            place        | /id/place/江州市                                   | 江州市
+            doc          | /id/doc/江州市防汛预案(2024—2026年)                | 相关事件
+            topic        | /id/topic/韧性城市                                 | 相关稿件
+            event        | EVENT                                              | 2 篇稿件报道了同一事件
+            statement    | STATEMENT                                          | 言论
+            article      | ARTICLE                                            | 文中事实
+            timeline     | /explore/timeline                                  | 每日事件数
+            timeline-of  | /explore/timeline?of=person%2F周岚                 | 周岚的时间线
+            day          | /explore/day?date=2024-06-11                       | 当日事件
+            day-empty    | /explore/day?date=1999-01-01                       | 没有记录
+            network      | /explore/network?of=person%2F周岚                  | 相邻实体
+            network-of   | /explore/network                                   | 先选一个人物或机构
+            network-none | /explore/network?of=person%2F李强                  | 没有记录
+            map          | /explore/map                                       | 地图
+            map-of       | /explore/map?of=person%2F周岚                      | 周岚的地图
+            review       | /explore/review                                    | 总理
+            statistics   | /explore/statistics                                | 事件类型
+            questions    | /explore/questions                                 | 常见问题
+            question     | /explore/questions?name=posts&person=周岚          | 最早见报
+            missing      | /id/person/无此人                                  | 没有稿件提到它
+            """;
     @TempDir
     private static Path folder;
     private static Store store;
@@ -34,6 +68,8 @@ class ExplorerTest {
     private static Browser browser;
     private static String base;
     private static String axe;
+    /** All that articles say. */
+    private static String told;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -42,6 +78,7 @@ class ExplorerTest {
         server = NewsServer.start(store, ServeOptions.reading(0));
         browser = Browser.start(folder.resolve("profile"));
         base = "http://localhost:" + server.port();
+        told = String.join("\n", rows("SELECT DISTINCT ?it { GRAPH ?article { ?article a ng:Article } GRAPH ?article { ?thing ?says ?it FILTER (isLiteral(?it)) } }"));
         try (InputStream in = ExplorerTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -57,15 +94,9 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "home       | /explore/                                  | 最近的稿件", "search | /explore/search?q=江州 | 中国共产党江州市委员会", "person | /id/person/周岚 | 江州市委书记",
-        "org        | /id/org/中国共产党江州市委员会             | 任职人员", "place | /id/place/江州市 | 江州市", "article | ARTICLE | 文中事实",
-        "timeline   | /explore/timeline                          | 每日事件数", "day | /explore/day?date=2024-06-11 | 当日事件", "network | /explore/network?of=person%2F周岚 | 相邻实体",
-        "map        | /explore/map                               | 地图", "review | /explore/review | 总理", "statistics | /explore/statistics | 事件类型",
-        "questions  | /explore/questions?name=posts&person=周岚  | 最早见报", "namesake | /id/person/李强~2 | 同名的其他人", "missing | /id/person/无此人 | 没有稿件提到它", "nopage | /explore/search | 搜索",
-    })
+    @CsvSource(delimiter = '|', textBlock = PAGES)
     void a_page_shows_what_it_should_without_complaint(String name, String path, String words) throws IOException {
-        String address = base + path.replace("ARTICLE", ARTICLE);
+        String address = address(path);
         for (boolean dark : List.of(false, true)) {
             browser.size(1280, 900);
             browser.dark(dark);
@@ -75,16 +106,79 @@ class ExplorerTest {
             browser.picture(PICTURES.resolve(name + (dark ? "-dark" : "") + ".png"), true);
             assertEquals("", hurdles(), name + (dark ? " in the dark" : ""));
         }
+        browser.dark(false);
         browser.size(390, 844);
         browser.open(address, READY);
         browser.picture(PICTURES.resolve(name + "-phone.png"), true);
         assertTrue(browser.evaluate("document.documentElement.scrollWidth").asInt() <= 390, name + " is wider than a phone");
+        assertEquals(0, browser.evaluate("[...document.querySelectorAll('main .two, .reading, .network-box')].filter(box => box.offsetWidth && getComputedStyle(box).gridTemplateColumns.includes(' ')).length").asInt(), name + " has columns on a phone");
         browser.requests().forEach(url -> assertEquals("localhost", URI.create(url).getHost(), url));
         assertEquals(0, browser.evaluate("document.cookie.length").asInt(), "no cookies");
     }
 
+    /** Every string of the pages is English but what articles say, and that is marked as Chinese. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = PAGES)
+    void no_chinese_label_is_left_on_a_page_in_english(String name, String path, String words) throws IOException {
+        browser.size(1280, 900);
+        browser.dark(false);
+        browser.open(address(path) + (path.contains("?") ? "&" : "?") + "lang=en", READY);
+        try {
+            browser.picture(PICTURES.resolve(name + "-english.png"), true);
+            String chinese = "[...document.querySelectorAll('body *')].filter(one => !one.matches('.language, .tools a, script')).flatMap(one => { const marked = one instanceof SVGElement || one.closest('[lang]').lang.startsWith('zh');"
+                    + " const words = text => text.match(/\\p{Script=Han}+/gu) ?? []; return [...[...one.childNodes].filter(part => part.nodeType === 3).flatMap(part => words(part.data).map(word => marked ? word : 'not marked as Chinese: ' + word)),"
+                    + " ...['aria-label', 'placeholder', 'title'].flatMap(name => words(one.getAttribute(name) ?? ''))]; })";
+            browser.evaluate(chinese).forEach(word -> assertTrue(told.contains(word.asText()) || path.contains(word.asText()), name + ": " + word.asText()));
+        } finally {
+            browser.open(base + "/explore/?lang=zh", READY);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/id/person/周岚", "/id/org/中国共产党江州市委员会", "EVENT", "/explore/timeline", "/explore/day?date=2024-06-11", "/id/doc/江州市防汛预案(2024—2026年)", "/explore/review"})
+    void every_fact_shows_passage_confidence_rule_query_and_data(String path) {
+        browser.open(address(path), READY);
+        browser.evaluate("[...document.querySelectorAll('ol.facts > li')].filter(fact => { const text = fact.innerText; const links = [...fact.querySelectorAll('.proof a')].map(link => link.getAttribute('href')); const has = part => links.some(link => link.includes(part));"
+                + " return !/置信度 \\d\\.\\d\\d · 规则 \\p{Script=Han}/u.test(text) || !has('#char=') || !has('/#/dataset/news/query?query=') || !has('.ttl') || !has('.jsonld'); }).map(fact => fact.innerText)")
+                .forEach(fact -> { throw new AssertionError(path + ": " + fact.asText()); });
+        assertTrue(browser.evaluate("document.querySelectorAll('ol.facts > li').length").asInt() > 0, "there are facts");
+    }
+
     @Test
-    void an_event_of_several_articles_is_there_once_and_told_by_them_side_by_side() throws IOException {
+    void a_report_opens_from_a_file_without_a_request() throws IOException {
+        for (Language language : Language.values()) {
+            Path file = PICTURES.resolve("report-" + language + ".html").toAbsolutePath();
+            Files.createDirectories(PICTURES);
+            Files.writeString(file, Report.of(store, new Selection("周岚", Optional.empty(), Optional.empty(), 100, language)));
+            int before = browser.requests().size();
+            for (boolean dark : List.of(false, true)) {
+                browser.size(1280, 900);
+                browser.dark(dark);
+                browser.open(file.toUri().toString(), "document.readyState === 'complete' && document.querySelector('ol.facts')");
+                browser.picture(PICTURES.resolve("report-" + language + (dark ? "-dark" : "") + ".png"), true);
+                assertEquals("", hurdles(), "report in " + language + (dark ? ", dark" : ""));
+            }
+            browser.size(390, 844);
+            browser.dark(false);
+            browser.open(file.toUri().toString(), "document.readyState === 'complete' && document.querySelector('ol.facts')");
+            browser.picture(PICTURES.resolve("report-" + language + "-phone.png"), true);
+            assertTrue(browser.evaluate("document.documentElement.scrollWidth").asInt() <= 390, "the report is wider than a phone");
+            assertEquals(List.of(), browser.complaints());
+            assertEquals(before, browser.requests().size(), () -> "nothing is asked for: " + browser.requests().subList(before, browser.requests().size()));
+        }
+    }
+
+    @Test
+    void what_is_doubtful_stands_on_the_review_page() {
+        browser.open(base + "/explore/review", READY);
+        String review = browser.evaluate("document.querySelector('main').innerText").asText();
+        for (String wanted : List.of("同名者是否为同一人", "相似度", "置信度低的事实", "置信度 0.45 · 规则 同位语", "推算的日期", "年份取自见报日期", "11日 → 2024年6月11日")) {
+            assertTrue(review.contains(wanted), wanted + " is missing:\n" + review);
+        }
+    }
+
+    @Test
+    void an_event_of_several_articles_is_there_once_and_told_by_them_side_by_side() {
         browser.size(1280, 900);
         browser.dark(false);
         browser.open(base + "/id/person/周岚", READY);
@@ -96,7 +190,6 @@ class ExplorerTest {
         assertTrue(browser.evaluate("document.querySelectorAll('.facts .passage').length").asInt() >= 2, "each participant with its passage");
         assertEquals(List.of(), browser.complaints());
         assertEquals("", hurdles());
-        browser.picture(PICTURES.resolve("event.png"), true);
         browser.open(base + ARTICLE, READY);
         String report = browser.evaluate("document.querySelector('.printed a.mark.trigger').href").asText();
         browser.open(report, READY);
@@ -195,6 +288,31 @@ class ExplorerTest {
         browser.await(() -> browser.evaluate("document.body.innerText.includes('周岚')").asBoolean(), "rows of the query");
         browser.picture(PICTURES.resolve("fuseki-query.png"), false);
         browser.requests().forEach(url -> assertEquals("localhost", URI.create(url).getHost(), url));
+    }
+
+    /** The address of a page; what has a hash for a name is looked up. */
+    private static String address(String path) {
+        String found = switch (path) {
+            case "ARTICLE" -> ARTICLE;
+            case "EVENT" -> first("SELECT ?it { ?report owl:sameAs ?it . ?it ng:factuality ?any ; rdfs:label '江州市防汛工作会议'@zh }");
+            case "STATEMENT" -> first("SELECT ?it { ?it ng:speechVerb ?any } ORDER BY ?it LIMIT 1");
+            default -> path;
+        };
+        return base + found;
+    }
+
+    private static String first(String sparql) {
+        return rows(sparql).get(0).replace("https://newsgraph.example", "");
+    }
+
+    /** The values of {@code ?it}. */
+    private static List<String> rows(String sparql) {
+        List<String> values = new ArrayList<>();
+        store.answer(QueryFactory.create("PREFIX ng: <https://w3id.org/newsgraph/ns#> PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + sparql), exec -> {
+            exec.select().forEachRemaining(row -> values.add(row.get("it").isLiteral() ? row.get("it").getLiteralLexicalForm() : row.get("it").getURI()));
+            return values;
+        });
+        return values;
     }
 
     private static void tabTo(String there) {

@@ -55,7 +55,8 @@ final class SampleStore {
     private static NamedGraph holder(String key, String day, String post, String body) {
         String article = Ng.BASE + "article/" + key;
         String held = post.isEmpty() ? "" : "holding:" + key.substring(0, 12) + " a ng:PositionHolding ; org:member person:李强 ; ng:title \"" + post + "\"@zh ; org:organization body:" + body
-                + " . body:" + body + " a ng:Organization ; rdfs:label \"" + body + "\"@zh .";
+                + " ; prov:wasDerivedFrom <" + article + "> ; ng:evidence evidence:" + key.substring(0, 12)
+                + " . evidence:" + key.substring(0, 12) + " a ng:Evidence ; ng:confidence 0.45 ; ng:rule \"apposition\" ; ng:mention <" + article + "#char=0,2> . body:" + body + " a ng:Organization ; rdfs:label \"" + body + "\"@zh .";
         Model graph = ModelFactory.createDefaultModel();
         RDFParser.fromString(Vocabulary.PREFIXES.entrySet().stream().map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n").collect(Collectors.joining())
                 + "<" + article + "> a ng:Article ; schema:headline \"李强\"@zh ; schema:datePublished \"" + day + "\"^^xsd:date . <" + article + "#char=0,2> a ng:Mention ; nif:referenceContext <" + article
