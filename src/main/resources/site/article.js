@@ -5,10 +5,10 @@ import { t, count } from './words.js';
 import { term, rule } from './terms.js';
 import { head, link, downloads, factTools, tools, dayLink, sure, byFact, anchor, failure } from './facts.js';
 
-/** Facts and their passages; the class of the fact says what it is. */
+/** Facts that the article tells, as its own graph holds them, and their passages; the class of the fact says what it is. */
 const factsQuery = article => `
 SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who ?whoLabel ?written ?quote ?edtf ?value ?unit ?event ?eventLabel {
-  ?fact prov:wasDerivedFrom ${article} ; a ?class ; ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
+  GRAPH ${article} { ?fact a ?class ; ng:evidence ?evidence } ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
   ?mention nif:referenceContext ${article} ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end . FILTER (STRSTARTS(STR(?class), STR(ng:)))
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:title ?title } OPTIONAL { ?fact ng:speechVerb ?verb } OPTIONAL { ?fact ng:role ?role } OPTIONAL { ?fact ng:edtf ?edtf }
   OPTIONAL { ?fact schema:value ?value } OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { ?fact ng:inEvent ?event . ?event rdfs:label ?eventLabel }
@@ -101,7 +101,7 @@ function unprinted(facts, names) {
 function factColumn(groups) {
   return h('aside.facts-of', { id: 'facts', 'aria-label': t('facts') }, h('h2', {}, t('facts'), ' ', h('span.number', {}, count(groups.length))),
     h('ol.short', {}, groups.map(group => h('li', { id: anchor(group[0].fact) }, h('button.to-passage', { type: 'button', onclick: () => mark(group[0].fact, +group[0].begin, +group[0].end, true) }, line(group[0])),
-      h('span.meta', {}, sure(group[0].confidence), ` · ${rule(group[0].rule)} · `, factTools(group[0].fact))))));
+      h('span.meta', {}, sure(group[0].confidence), ` · ${rule(group[0].rule)} · `, factTools(group[0].fact, true))))));
 }
 
 /** A fact in a few words. */

@@ -69,11 +69,11 @@ SELECT ?fact ?role ?title ?event ?label ?class ?factuality (MIN(?begin) AS ?day)
   ?event a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) ${ONCE} OPTIONAL { ?event rdfs:label ?label } OPTIONAL { ?event ng:time/sem:hasEarliestBeginTimeStamp ?begin }
 } GROUP BY ?fact ?role ?title ?event ?label ?class ?factuality ORDER BY DESC(?day) ?event ?role LIMIT 1000`, (found, number) => factList(found, number, (row, group, before) => [before?.event === row.event ? null : [eventLine(row), ' '], h('span.chip', { 'data-kind': 'role' }, term(row.role)), row.title ? h('span.meta', {}, ' ', row.title) : null]), { quiet: true });
 
-const eventsHere = thing => section(t('eventsHere'), `
-SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
-  ?fact ng:place|ng:origin|ng:destination ${iri(thing)} ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE}
+const eventsHere = thing => section(t('eventsWithin'), `
+SELECT ?fact ?event ?label ?class ?factuality (SAMPLE(?spot) AS ?within) (SAMPLE(?name) AS ?withinLabel) (MIN(?begin) AS ?day) {
+  { ?fact ng:place|ng:origin|ng:destination ${iri(thing)} } UNION { ?spot schema:containedInPlace ${iri(thing)} ; rdfs:label ?name . ?fact ng:place ?spot } ?fact a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE}
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:time/sem:hasEarliestBeginTimeStamp ?begin }
-} GROUP BY ?fact ?event ?label ?class ?factuality ORDER BY DESC(?day) ?fact LIMIT 1000`, (found, number) => factList(found, number, row => eventLine(row)), { quiet: true });
+} GROUP BY ?fact ?event ?label ?class ?factuality ORDER BY DESC(?day) ?fact LIMIT 1000`, (found, number) => factList(found, number, row => [eventLine(row), row.within ? [' ', link(row.within, row.withinLabel)] : null]), { quiet: true, most: 1000 });
 
 const about_ = thing => section(t('documentEvents'), `
 SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {

@@ -60,7 +60,7 @@ async function summary(about) {
   const line = (name, found) => found.length ? [h('dt', {}, t(name)), h('dd', {}, found)] : null;
   const times = section('', `
 SELECT ?time ?edtf ?first ?last ?basis ?label { ${iri(about.thing)} ng:time ?time . OPTIONAL { ?time ng:edtf ?edtf } OPTIONAL { ?time sem:hasEarliestBeginTimeStamp ?first } OPTIONAL { ?time sem:hasLatestEndTimeStamp ?last }
-  OPTIONAL { ?time ng:timeBasis ?basis } OPTIONAL { ?time ng:evidence/ng:mention/nif:anchorOf ?label } }`, found => found.slice(0, 3).map(row => h('p', {}, row.first ? [dayLink(row.first), row.last && row.last !== row.first ? [' — ', dayLink(row.last)] : null] : row.edtf ?? t('unresolved'),
+  OPTIONAL { ?time ng:timeBasis ?basis } OPTIONAL { ?time ng:evidence/ng:mention/nif:anchorOf ?label } }`, found => [...new Map(found.map(row => [[row.first, row.last, row.edtf, row.label, row.basis].join(), row])).values()].slice(0, 3).map(row => h('p', {}, row.first ? [dayLink(row.first), row.last && row.last !== row.first ? [' — ', dayLink(row.last)] : null] : row.edtf ?? t('unresolved'),
     h('span.meta', {}, row.label ? ` 「${row.label}」` : '', row.basis ? ` · ${term(row.basis)}` : ''))));
   const hasTime = about.all(ng + 'time').length > 0;
   if (hasTime) await times.ready;

@@ -67,13 +67,13 @@ export function tools(query) {
 }
 
 /** A thing's triples as files. */
-export function downloads(thing) {
-  return h('span.tools', {}, t('data'), ' ', h('a', { href: href(thing, '.ttl') }, '.ttl'), ' ', h('a', { href: href(thing, '.jsonld') }, '.jsonld'));
+export function downloads(thing, brief = false) {
+  return h('span.tools', {}, brief ? null : [t('data'), ' '], h('a', { href: href(thing, '.ttl') }, '.ttl'), ' ', h('a', { href: href(thing, '.jsonld') }, '.jsonld'));
 }
 
 /** A fact's triples as files, and the query for what proves it. */
-export function factTools(fact) {
-  return [downloads(fact), ' ', tools(evidenceQuery([fact]))];
+export function factTools(fact, brief = false) {
+  return [downloads(fact, brief), ' ', tools(evidenceQuery([fact]))];
 }
 
 /** Rows grouped by the fact they are of, in the order in which the facts come first. */

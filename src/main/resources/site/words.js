@@ -8,18 +8,18 @@ export const language = localStorage.getItem(CHOSEN) === 'en' ? 'en' : 'zh';
 
 const WORDS = {
   title: ['新闻图谱', 'News graph'], other: ['English', '中文'], otherLabel: ['Switch labels to English', '切换为中文'], licences: ['许可', 'Licences'], skip: ['跳到正文', 'Skip to content'], menu: ['主要页面', 'Main pages'],
-  search: ['搜索', 'Search'], searchHint: ['人物、机构、地点、事件、标题…', 'People, bodies, places, events, headlines …'], suggestions: ['搜索建议', 'Suggestions'],
+  search: ['搜索', 'Search'], searchHint: ['人物、机构、地点、事件、标题…', 'People, bodies, places, events …'], suggestions: ['搜索建议', 'Suggestions'],
   timeline: ['时间线', 'Timeline'], network: ['关系网', 'Network'], map: ['地图', 'Map'], review: ['待核对', 'Review'], statistics: ['统计', 'Statistics'], questions: ['常见问题', 'Questions'],
   sparqlPage: ['SPARQL 查询', 'SPARQL'], footer: ['每条事实都可点回原文；机器提取，请核对。', 'Every fact leads back to the text. Read by a machine: check before use.'],
   person: ['人物', 'Person'], org: ['机构', 'Organization'], place: ['地点', 'Place'], doc: ['文件', 'Document'], topic: ['概念', 'Topic'], event: ['事件', 'Event'], article: ['稿件', 'Article'],
   page: ['版面', 'Page'], part: ['参与', 'Participation'], holding: ['任职', 'Post'], statement: ['言论', 'Statement'], quantity: ['数量', 'Quantity'], time: ['时间', 'Time'], evidence: ['证据', 'Evidence'],
-  posts: ['职务', 'Posts'], postsIn: ['任职人员', 'Who holds a post here'], events: ['参与的事件', 'Events'], eventsHere: ['在此发生的事件', 'Events here'], says: ['言论', 'What they said'],
+  posts: ['职务', 'Posts'], postsIn: ['任职人员', 'Who holds a post here'], events: ['参与的事件', 'Events'], says: ['言论', 'What they said'],
   about: ['他人言论中提及', 'Named in what others said'], withWhom: ['常与谁同场', 'Appears with'], articles: ['相关稿件', 'Articles'], inside: ['下辖', 'Within it'], partOf: ['隶属', 'Part of'],
   alsoCalled: ['又称', 'Also called'], roles: ['参与者', 'Who took part'], subEvents: ['其中的活动', 'Parts of it'], superEvent: ['属于', 'Part of'], said: ['会上言论', 'Said there'],
   sources: ['各篇报道', 'How the articles tell it'], sameText: ['同稿', 'Same text'], when: ['时间', 'When'], where: ['地点', 'Where'], concerns: ['涉及', 'Concerns'], quantities: ['数字', 'Figures'], covers: ['适用年份', 'Covers'],
   triggerWord: ['触发词', 'Trigger'], documentEvents: ['相关事件', 'Events about it'], facts: ['文中事实', 'Facts in this article'], text: ['原文', 'Text'], noText: ['库中未存全文（建库时选择了 --text quote 或 hash），以下为作证的片段。', 'The store holds no full text; these are the passages that prove facts.'],
   confidence: ['置信度', 'confidence'], rule: ['规则', 'rule'], source: ['出处', 'source'], inText: ['看原文', 'In the text'], backToFact: ['回到事实', 'Back to the fact'], noEvidence: ['无证据', 'No evidence'],
-  fact: ['事实', 'Fact'],
+  fact: ['事实', 'Fact'], proved: ['所据原文', 'What proves it'],
   more: ['再看 {0} 条', 'Show {0} more'], all: ['共 {0} 条', '{0} in all'], loading: ['载入中…', 'Loading …'], nothing: ['没有记录。', 'Nothing recorded.'], nothingFound: ['没有找到“{0}”。试试全名、简称，或只写两三个字。', 'Nothing found for “{0}”. Try the full name, a short form, or two or three characters.'],
   notFoundHint: ['没有稿件提到它。地址也许写错了，或所在的稿件已从库中移除。', 'No article speaks of it. The address may be wrong, or the article was removed from the store.'],
   noPage: ['没有这一页', 'No such page'], failed: ['没能取到数据', 'The data did not come'], offline: ['服务器没有回答。它还在运行吗？', 'The server does not answer. Is it still running?'],
@@ -41,6 +41,10 @@ const WORDS = {
   namesakeDoubts: ['同名者是否为同一人', 'People of one name: one person?'], reportDoubts: ['不同报道是否为同一事件', 'Reports: one event?'], unresolvedNote: ['没有记录。此项由 newsgraph resolve 得出，也许尚未运行。', 'Nothing recorded. newsgraph resolve finds these; perhaps it has not been run.'],
   'names the body, the post or the company of more than one person of this name': ['所在机构、职务或同行者与不止一位同名者相符', 'names the body, the post or the company of more than one person of this name'], 'no post and no company in common': ['没有相同的职务或同行者', 'no post and no company in common'],
   'one after the other': ['职务可能先后担任', 'posts one after the other'], 'posts that one person may hold': ['职务可能由一人兼任', 'posts that one person may hold'], 'one thing in common is missing to be sure': ['相同之处还差一项才能确定', 'one thing in common is missing to be sure'],
+  wasDerivedFrom: ['所据稿件', 'Article'], member: ['人物', 'Person'], organization: ['机构', 'Body'], label: ['名称', 'Label'], altLabel: ['别名', 'Other name'], isPartOf: ['所属版面', 'Page'],
+  datePublished: ['见报日期', 'Issued'], headline: ['标题', 'Headline'], publisher: ['出版者', 'Publisher'], printPage: ['版次', 'Page'], identifier: ['编号', 'Identifier'], unitText: ['单位', 'Unit'], memberDuring: ['任期', 'Term'],
+  hasEarliestBeginTimeStamp: ['最早始于', 'Begins at the earliest'], hasLatestBeginTimeStamp: ['最晚始于', 'Begins at the latest'], hasEarliestEndTimeStamp: ['最早止于', 'Ends at the earliest'], hasLatestEndTimeStamp: ['最晚止于', 'Ends at the latest'], hasBeginning: ['起', 'Beginning'], hasEnd: ['止', 'End'],
+  true: ['是', 'yes'], false: ['否', 'no'], eventsWithin: ['在此或其辖区发生的事件', 'Events here or within it'],
   listOf: ['列表', 'List'], entities: ['实体', 'Entities'], headlines: ['稿件标题', 'Headlines'], showAll: ['显示全部', 'Show all'], heldBy: ['任职者', 'held by'], on: ['于', 'on'], of: ['所属', 'of'],
 };
 

@@ -21,6 +21,8 @@ final class NetworkSketch {
     private static final int MOST_NAMES = 32;
     private static final int MOST_LINKS = 120;
     private static final int ROUNDS = 300;
+    /** Pixels of a unit, where there is room: a name is then about as large as the text of the page. */
+    private static final double ENLARGED = 1.3;
     /** Wished length of a line, in the units of the drawing; a name is about 60 wide. */
     private static final double LENGTH = 90;
 
@@ -114,7 +116,7 @@ final class NetworkSketch {
             top = Math.min(top, point[1]);
             bottom = Math.max(bottom, point[1]);
         }
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "<svg class=\"sketch\" role=\"img\" aria-label=\"%s\" viewBox=\"%.0f %.0f %.0f %.0f\">", Html.text(title), left - 70, top - 30, right - left + 140, bottom - top + 60));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "<svg class=\"sketch\" role=\"img\" aria-label=\"%s\" width=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">", Html.text(title), (right - left + 140) * ENLARGED, left - 70, top - 30, right - left + 140, bottom - top + 60));
         for (List<String> line : lines) {
             double[] from = at[shown.indexOf(line.get(0))];
             double[] to = at[shown.indexOf(line.get(1))];
