@@ -167,7 +167,7 @@ final class ReadingJson {
 
     private void post(JsonGenerator json, Post post) throws IOException {
         json.writeStringField("person", post.person().label());
-        json.writeStringField("title", post.title());
+        json.writeStringField("title", post.called());
         ArticleJson.stringOrNull(json, "organization", post.organization().map(Entity::label).orElse(""));
         json.writeStringField("text", post.asWritten());
         json.writeStringField("tenure", post.tenure().name());

@@ -80,7 +80,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         }
         List<Item> objects = new ArrayList<>();
         behind(units, at + 1, end, objects, obliques);
-        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end), amounts(units, at, end), phrase, false);
+        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
     /** 在公路外的山坡上，躺着…: clauses without a verb before this one say where it happens. */
@@ -260,10 +260,14 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         }
     }
 
-    private static List<Item> times(List<Unit> units, int begin, int at, int end) {
+    private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {
         List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME)).flatMap(unit -> unit.items().stream()).toList();
         if (!inClause.isEmpty()) {
             return inClause.subList(0, 1);
+        }
+        Optional<Unit> moment = units.subList(begin, at).stream().filter(unit -> unit.atoms().size() == 1 && words.is(unit.text(), "moment")).findFirst();
+        if (moment.isPresent()) {
+            return List.of(Item.of(moment.get().span(), moment.get().text(), new newsgraph.model.Words(moment.get().text())));
         }
         for (int i = at; i >= 0 && !(i < at && hard(units.get(i))); i--) {
             if (units.get(i).is(Unit.Kind.TIME)) {

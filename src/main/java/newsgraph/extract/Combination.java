@@ -58,33 +58,34 @@ final class Combination {
      * @param proposals of this sentence
      * @param names     triggers that the rules take for parts of names: 发射功率
      * @param said      who says what: verbs of saying are told as statements, what is said is told as reported
+     * @param trust     what is taken over from the model
      */
     List<Draft> of(List<Draft> ruled, List<Proposal> proposals, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
-            List<Quote> said) {
+            List<Quote> said, ModelTrust trust) {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
-                drafts.add(both(draft, seen.get(), phrases, proposals, text));
+                drafts.add(both(draft, seen.get(), phrases, proposals, text, trust));
             } else if (draft.frame().written()) {
-                drafts.add(draft.with(draft.roles(), RULES, SEEN_BY_ONE));
+                drafts.add(draft.with(trust.plain(draft.roles(), phrases), RULES, SEEN_BY_ONE));
             }
         }
         for (Proposal proposal : proposals) {
             boolean noun = isNounOnly(units, proposal) || said.stream().anyMatch(quote -> quote.verb().overlaps(proposal.trigger())) || ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
             boolean named = proposal.main() < SURE_MAIN && names.stream().anyMatch(name -> name.overlaps(proposal.trigger()));
             if (!named && !noun && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
-                alone(proposal, sentence, units, phrases, text, said).ifPresent(drafts::add);
+                alone(proposal, sentence, units, phrases, text, said, trust).ifPresent(drafts::add);
             }
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
         return drafts;
     }
 
-    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text) {
-        List<Role> more = proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of());
+    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {
+        List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), phrases);
         List<Role> roles = new ArrayList<>();
-        for (Role role : draft.roles()) {
+        for (Role role : trust.plain(draft.roles(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
             if (person || isKept(role, more, draft.trigger(), all, text)) {
                 roles.add(role);
@@ -151,28 +152,49 @@ final class Combination {
         return role.name().equals("place") || role.name().equals("destination") || role.name().equals("origin");
     }
 
-    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said) {
+    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said, ModelTrust trust) {
         Span trigger = phrases.snapped(proposal.trigger());
         Optional<Proposed.Reading> read = proposed.read(inClause(proposal, trigger, units, text), trigger.of(text), phrases);
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
         Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
+        List<Role> found = trust.plain(read.map(Proposed.Reading::roles).orElse(List.of()), phrases);
         double likely = proposal.main() >= LIKELY_MAIN ? 1 : proposal.said() ? 0 : proposal.sure();
-        if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, read.get().roles())
-                || !isAsserted(proposal, read.get().roles(), typed, reported, factuality)) {
+        if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, found) || !isAsserted(proposal, found, typed, reported, factuality)
+                || !trust.tells(proposal, sentence.span(), found, typed, factuality)) {
             return Optional.empty();
         }
-        List<Role> roles = read.get().roles().stream().map(role -> evident(role, trigger)).toList();
+        List<Role> roles = new ArrayList<>(found);
+        roles.addAll(trust.plain(timeOf(read.get().type(), read.get().frame(), trigger, found, units, text), phrases));
+        roles.replaceAll(role -> evident(role, trigger));
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
     }
 
-    /** Somebody whom the model takes from elsewhere, unsurely, gives way to the subject that stands before the verb in its own clause. */
-    private Proposal inClause(Proposal proposal, Span trigger, List<Unit> units, String text) {
+    /** The time that stands in the clause of the trigger, where the model names none. */
+    private List<Role> timeOf(newsgraph.model.EventType type, Frame frame, Span trigger, List<Role> known, List<Unit> units, String text) {
+        int at = place(units, trigger);
+        if (at == units.size()) {
+            return List.of();
+        }
+        Arguments clause = Arguments.of(units, at, words);
+        List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text)).toList();
+        Arguments scene = new Arguments(List.of(), false, List.of(), List.of(), times, List.of(), Optional.empty(), true);
+        return proposed.times(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
+                && !role.span().overlaps(trigger)).toList();
+    }
+
+    private static int place(List<Unit> units, Span trigger) {
         int at = 0;
         while (at < units.size() && !units.get(at).span().overlaps(trigger)) {
             at++;
         }
+        return at;
+    }
+
+    /** Somebody whom the model takes from elsewhere, unsurely, gives way to the subject that stands before the verb in its own clause. */
+    private Proposal inClause(Proposal proposal, Span trigger, List<Unit> units, String text) {
+        int at = place(units, trigger);
         if (at == units.size() || !units.get(at).is(Unit.Kind.VERB)) {
             return proposal;
         }

@@ -23,6 +23,8 @@ final class EventReader {
     private static final double NAMED = 0.9;
     private static final double UNNAMED = 0.8;
 
+    private static final int LONGEST_REFERENCE = 4;
+
     private final ClauseWords words;
     private final Triggers triggers;
     private final Atoms atoms;
@@ -46,9 +48,10 @@ final class EventReader {
     }
 
     /**
-     * @param told the types of the events told before, in order: 出席 is said of the last that it fits
+     * @param told  the types of the events told before, in order: 出席 is said of the last that it fits
+     * @param trust what is taken over from the event model
      */
-    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Quote> said, List<EventType> told) {
+    List<Draft> drafts(Analysis analysis, Sentence sentence, List<Document> documents, List<Quote> said, List<EventType> told, ModelTrust trust) {
         List<Atom> cut = atoms.in(analysis, sentence, documents);
         List<Atom> settled = use.settle(cut);
         List<Proposal> proposals = analysis.proposals().stream().filter(proposal -> sentence.span().contains(proposal.trigger())).toList();
@@ -69,7 +72,7 @@ final class EventReader {
             }
         }
         return analysis.proposals().isEmpty() ? drafts
-                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text, words), text, demoted(cut, settled), said);
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text, words), text, demoted(cut, settled), said, trust);
     }
 
     private static List<Span> demoted(List<Atom> before, List<Atom> after) {
@@ -116,7 +119,7 @@ final class EventReader {
     private Optional<Reading> reading(String text, Triggers.Opening opening, Atom trigger, Arguments arguments) {
         Frame frame = opening.frame();
         Optional<Item> named = frame.nouns().isEmpty() ? Optional.empty() : named(frame, arguments);
-        if (!frame.nouns().isEmpty() && named.isEmpty() && !frame.joins()) {
+        if (!frame.nouns().isEmpty() && named.isEmpty() && !(frame.joins() && arguments.objects().stream().allMatch(EventReader::isReference))) {
             return Optional.empty();
         }
         boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty());
@@ -133,6 +136,11 @@ final class EventReader {
         List<Item> all = new ArrayList<>(arguments.objects());
         all.addAll(arguments.subject());
         return all.stream().filter(item -> !ending(item.text(), frame).isEmpty()).findFirst();
+    }
+
+    /** 参加活动, 参加上述活动: what was told before; 参加第三届江州马拉松 is another event. */
+    private static boolean isReference(Item item) {
+        return item.filler() instanceof newsgraph.model.Words && item.text().length() <= LONGEST_REFERENCE;
     }
 
     private static String ending(String text, Frame frame) {

@@ -26,11 +26,13 @@ final class Events {
     /** What is told in somebody's words is less sure by this factor. */
     private static final double SAID = 0.8;
     private final ClauseWords words;
+    private final Triggers triggers;
     private final EventReader reader;
 
     Events(List<EventType> types) {
         this.words = ClauseWords.load();
-        this.reader = new EventReader(new Triggers(types, words), words);
+        this.triggers = new Triggers(types, words);
+        this.reader = new EventReader(triggers, words);
     }
 
     /**
@@ -39,8 +41,9 @@ final class Events {
     List<Event> in(Analysis analysis, List<Document> documents, List<Quote> said) {
         List<Event> events = new ArrayList<>();
         List<EventType> told = new ArrayList<>();
+        ModelTrust trust = ModelTrust.in(analysis, triggers, words);
         for (Sentence sentence : analysis.sentences()) {
-            for (Draft draft : reader.drafts(analysis, sentence, documents, said, told)) {
+            for (Draft draft : reader.drafts(analysis, sentence, documents, said, told, trust)) {
                 add(events, draft, analysis.article().text());
                 told.add(draft.type());
             }

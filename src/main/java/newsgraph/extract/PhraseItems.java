@@ -57,6 +57,26 @@ final class PhraseItems {
         return about.size() == 1 && !about.contains("");
     }
 
+    /** A place with those it is listed with: 四川、云南和贵州. */
+    List<Item> places(Span phrase) {
+        List<Item> items = new ArrayList<>(in(phrase));
+        if (items.isEmpty() || !isPlace(items.get(items.size() - 1))) {
+            return items;
+        }
+        for (int i = 0; i + 1 < atoms.size(); i++) {
+            boolean next = atoms.get(i).is(Atom.Kind.CONJUNCTION) || PARTING.contains(atoms.get(i).text()) && "和与及".contains(atoms.get(i).text());
+            Optional<Item> place = atoms.get(i + 1).item().filter(PhraseItems::isPlace);
+            if (next && place.isPresent() && atoms.get(i).span().begin() == items.get(items.size() - 1).span().end()) {
+                items.add(place.get());
+            }
+        }
+        return items;
+    }
+
+    private static boolean isPlace(Item item) {
+        return item.is(Ng.PLACE);
+    }
+
     /** A time as it was read, else the words that stand for one (当场, 随后). */
     Item time(Span phrase) {
         Span whole = trimmed(phrase);
@@ -89,6 +109,22 @@ final class PhraseItems {
             }
         }
         return span;
+    }
+
+    /** A phrase that is neither cut off (方｜赞赏, 安全｜检查) nor runs over the predicate of a clause (竞赛｜让选手｜交流); a relative clause may stand inside. */
+    boolean isWhole(Span phrase) {
+        boolean open = false;
+        for (Atom atom : atoms) {
+            boolean beside = atom.nominal() || atom.is(Atom.Kind.DE);
+            if (beside && (atom.span().end() == phrase.begin() && !atom.is(Atom.Kind.DE) || atom.span().begin() == phrase.end())
+                    || atom.span().overlaps(phrase) && !phrase.contains(atom.span())) {
+                return false;
+            }
+            if (phrase.contains(atom.span())) {
+                open = atom.is(Atom.Kind.VERB, Atom.Kind.TRIGGER_VERB, Atom.Kind.MODAL, Atom.Kind.PREPOSITION, Atom.Kind.CONTROL, Atom.Kind.MOTION, Atom.Kind.BREAK) || open && !atom.is(Atom.Kind.DE);
+            }
+        }
+        return !open;
     }
 
     /** No word is cut, and no name. */

@@ -104,7 +104,15 @@ final class Posts {
             sentence.mentions().stream().filter(mention -> mention.type().equals(Ng.PERSON)).filter(mention -> mention.span().equals(holder)).findFirst()
                     .or(() -> analysis.sentences().stream().flatMap(one -> one.mentions().stream()).filter(mention -> mention.span().equals(holder)).findFirst())
                     .flatMap(analysis::entity)
-                    .ifPresent(person -> posts.add(new Post(person, held.name(), held.body(), held.written().of(analysis.article().text()), tenure, during, evidence)));
+                    .ifPresent(person -> posts.add(new Post(person, held.name(), called(title, held), held.body(), held.written().of(analysis.article().text()), tenure, during, evidence)));
+        }
+
+        /** 前 of 美国前总统 stands between body and post. */
+        private String called(Title title, Bodies.Held held) {
+            String whole = title.span().of(analysis.article().text());
+            int from = title.body().isEmpty() ? 0 : title.body().end() - title.span().begin();
+            int to = whole.length() - title.post().length();
+            return from < to && held.name().equals(title.post()) ? whole.substring(from, to) + title.post() : held.name();
         }
 
         private Tenure tenure(Title title) {

@@ -80,6 +80,11 @@ final class Proposed {
                 .map(roles -> roles.stream().map(role -> asSure(role, proposal)).toList());
     }
 
+    /** A time that the model has not seen. */
+    List<Role> times(EventType type, Frame frame, Arguments around) {
+        return filling.fill(type, frame, around, false).orElse(List.of()).stream().filter(role -> role.name().equals("time")).toList();
+    }
+
     /** As sure as the model is of the phrase. */
     private static Role asSure(Role role, Proposal proposal) {
         double sure = proposal.arguments().stream().filter(argument -> argument.span().overlaps(role.span())).mapToDouble(Proposal.Argument::sure).max().orElse(0);
@@ -90,7 +95,7 @@ final class Proposed {
     private static List<Item> items(Proposal proposal, String role, PhraseItems phrases, Span trigger) {
         List<Item> items = new ArrayList<>();
         List<Span> spans = proposal.arguments().stream().filter(argument -> argument.role().equals(role)).map(Proposal.Argument::span).toList();
-        phrases.whole(spans).forEach(span -> items.addAll(phrases.in(span)));
+        phrases.whole(spans).forEach(span -> items.addAll(role.equals("place") ? phrases.places(span) : phrases.in(span)));
         items.removeIf(item -> item.span().overlaps(trigger));
         return items;
     }

@@ -68,7 +68,7 @@ final class Triggers {
 
     /** Without a frame the first role of the type is the subject, the others may be the object. */
     static Frame plain(EventType type, String word) {
-        List<String> roles = type.roles().stream().map(RoleType::name).filter(name -> !NEVER_SUBJECT.contains(name)).toList();
+        List<String> roles = type.roles().stream().map(RoleType::name).filter(name -> !NEVER_SUBJECT.contains(name) && !name.equals("time")).toList();
         List<Frame.Slot> slots = new ArrayList<>();
         if (!roles.isEmpty()) {
             slots.add(new Frame.Slot(roles.subList(0, 1), false, Set.of(), true));
@@ -102,6 +102,11 @@ final class Triggers {
     /** A type by its class. */
     Optional<EventType> type(Iri iri) {
         return types.stream().filter(type -> type.iri().equals(iri)).findFirst();
+    }
+
+    /** Whether a trigger can open an event of a type that the event model has learned. */
+    boolean isLearned(String word) {
+        return openings(word).stream().anyMatch(opening -> opening.type().learned());
     }
 
     /** The triggers of a sentence: the longest at each place, ending where words end. */

@@ -11,9 +11,10 @@ import java.util.List;
  * @param roles           the roles it uses besides place and time
  * @param examples        sentences with marked roles, {@code [text|role]}
  * @param counterExamples sentences that hold a trigger and no such event
+ * @param learned         reports of such events are what the event model has learned from
  */
 public record EventType(Iri iri, Iri parent, String label, List<String> triggers, List<String> frames, List<RoleType> roles, List<String> examples,
-        List<String> counterExamples) {
+        List<String> counterExamples, boolean learned) {
 
     /**
      * A role property.

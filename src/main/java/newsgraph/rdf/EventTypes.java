@@ -67,9 +67,14 @@ public final class EventTypes {
         String label = type.listProperties(RDFS.label, "zh").toList().stream().map(Statement::getString).findFirst()
                 .orElseThrow(() -> Mistake.in(type, "has no rdfs:label in Chinese: write rdfs:label \"…\"@zh"));
         EventType eventType = new EventType(new Iri(type.getURI()), new Iri(parent.getResource().getURI()), label, strings(type, "triggerWord"),
-                strings(type, "frame"), roles, strings(type, "example"), strings(type, "counterExample"));
+                strings(type, "frame"), roles, strings(type, "example"), strings(type, "counterExample"), isLearned(type));
         Mistake.check(type, eventType, hierarchy);
         return eventType;
+    }
+
+    /** Marked itself, or a class above it. */
+    private boolean isLearned(Resource type) {
+        return hierarchy.classes().get(new Iri(type.getURI())).stream().anyMatch(above -> ontology.createResource(above.value()).hasLiteral(property("learned"), true));
     }
 
     private RoleType role(Resource type, String name) {
