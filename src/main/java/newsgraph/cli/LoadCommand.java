@@ -35,19 +35,17 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = QuadFile.below(place);
-        int[] articles = {0};
+        long articles;
         try (StoreBuild build = open()) {
             boolean whole = false;
             try {
                 for (Path file : files) {
                     if (build.isNew(file)) {
                         build.begins(file);
-                        QuadFile.read(file, graph -> {
-                            articles[0]++;
-                            build.write(graph);
-                        });
+                        QuadFile.read(file, build::write);
                     }
                 }
+                articles = build.stored();
                 whole = true;
             } finally {
                 if (!whole) {
@@ -55,7 +53,7 @@ final class LoadCommand implements Callable<Integer> {
                 }
             }
         }
-        terminal.err().println(articles[0] + " articles taken in from " + files.size() + " files");
+        terminal.err().println(articles + " articles taken in from " + files.size() + " files");
         return 0;
     }
 

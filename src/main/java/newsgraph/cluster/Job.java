@@ -55,12 +55,16 @@ public final class Job implements Callable<Integer> {
 
     /** Exit codes: 0 done, 1 failed, 2 wrong command line. */
     public static void main(String[] args) {
-        int code = new CommandLine(new Job()).setExecutionExceptionHandler((e, line, parsed) -> {
+        run(new Job(), args);
+    }
+
+    static void run(Callable<Integer> program, String[] args) {
+        int code = new CommandLine(program).setExecutionExceptionHandler((e, line, parsed) -> {
             LoggerFactory.getLogger(Job.class).error("{}", e.getMessage(), e);
             return 1;
         }).execute(args);
         if (code != 0) {
-            throw new IllegalStateException("newsgraph-spark failed with code " + code);
+            throw new IllegalStateException(program.getClass().getSimpleName() + " failed with code " + code);
         }
     }
 

@@ -67,12 +67,16 @@ final class EventResolution {
                             index.sames(event, other);
                         } else if (SameEvents.isDoubtful(report, one)) {
                             boolean first = Terms.ORDER.compare(event, other) < 0;
-                            doubts.add(first ? event : other, first ? event : other, first ? other : event, DOUBTFUL, "one thing in common is missing to be sure");
+                            doubt(doubts, first ? event : other, first ? other : event);
                         }
                     });
                 }
             }
         }
+    }
+
+    static void doubt(Doubts doubts, Node event, Node other) {
+        doubts.add(event, event, other, DOUBTFUL, "one thing in common is missing to be sure");
     }
 
     /** Takes whatever is linked with the touched events, and groups it anew. */

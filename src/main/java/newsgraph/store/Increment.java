@@ -72,7 +72,9 @@ final class Increment {
             for (Note note : parcel.read()) {
                 Node name = NodeFactory.createURI(note.graph());
                 Ledger.Effect effect = ledger.apply(note);
-                if (effect == Ledger.Effect.replace) {
+                if (effect == Ledger.Effect.add) {
+                    content.get(name).forEach(triple -> add(name, triple));
+                } else if (effect == Ledger.Effect.replace) {
                     remove(name);
                     content.get(name).forEach(triple -> add(name, triple));
                 } else if (effect == Ledger.Effect.remove) {

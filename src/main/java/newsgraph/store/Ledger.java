@@ -144,7 +144,7 @@ final class Ledger {
     }
 
     /** What carrying out a note means for the graph it is about. */
-    enum Effect { none, replace, remove }
+    enum Effect { none, add, replace, remove }
 
     Effect apply(Note note) {
         switch (note.kind()) {
@@ -168,6 +168,9 @@ final class Ledger {
                     remove(note.graph());
                 }
                 return Effect.remove;
+            }
+            case add -> {
+                return Effect.add;
             }
             case drop -> {
                 return drop(note);

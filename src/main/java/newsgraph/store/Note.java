@@ -14,6 +14,8 @@ record Note(Kind kind, String graph, String input, String value) {
         begin,
         /** An input says what the graph holds; the value is its {@link Made}. */
         write,
+        /** An input holds a part of what was found by comparing articles; it comes to what is there, and the next comparison looks after it. */
+        add,
         /** An input that was read again still says the same. */
         keep,
         /** An input no longer holds the article. */

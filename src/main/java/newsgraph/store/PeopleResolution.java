@@ -9,6 +9,7 @@ import newsgraph.link.across.PersonRecord;
 import newsgraph.link.across.PersonSplit;
 import newsgraph.rdf.Vocabulary;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ final class PeopleResolution {
      * Articles of one name that are compared one by one. Beyond, only its posts count, and who is named without one is whom most articles mean: the cost of
      * a new article stays the same however often the names in it were read before.
      */
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final Node NAMESAKE_OF = Vocabulary.node("ng:namesakeOf");
     private static final Node DIFFERENT = Vocabulary.node("owl:differentFrom");
     private static final Node CLOSE = Vocabulary.node("skos:closeMatch");
@@ -79,7 +81,7 @@ final class PeopleResolution {
             split.groups().get(rank).articles().forEach(article -> wanted.put(NodeFactory.createURI(article), person));
         }
         wanted.forEach((article, to) -> contexts.person(article, name).filter(from -> !from.equals(to)).ifPresent(from -> rename(article, from, to)));
-        write(name, plain, split);
+        write(graphs, name, split, group -> label(group, name), touched);
         authority.write(split, listed, rank -> ArticleContexts.person(name, rank));
         return split.groups().size();
     }
@@ -120,10 +122,16 @@ final class PeopleResolution {
         return namesakes.split(name, records, listed);
     }
 
-    /** One person's node instead of another's in one article; a holding is named after its person. */
     private void rename(Node article, Node from, Node to) {
+        rename(graphs, article, from, to, touched);
+        contexts.forget(article);
+        index.events(article).forEach(index::eventChanged);
+    }
+
+    /** One person's node instead of another's in one article; a holding is named after its person. */
+    static void rename(DatasetGraph graphs, Node article, Node from, Node to, Consumer<Triple> touched) {
         Map<Node, Node> instead = new HashMap<>(Map.of(from, to));
-        Iter.toList(graphs.find(article, Node.ANY, Terms.MEMBER, from)).forEach(quad -> instead.put(quad.getSubject(), holding(article, quad.getSubject(), to)));
+        Iter.toList(graphs.find(article, Node.ANY, Terms.MEMBER, from)).forEach(quad -> instead.put(quad.getSubject(), holding(graphs.getGraph(article), quad.getSubject(), to)));
         List<Quad> old = new ArrayList<>();
         instead.keySet().forEach(node -> {
             graphs.find(article, node, Node.ANY, Node.ANY).forEachRemaining(old::add);
@@ -136,16 +144,16 @@ final class PeopleResolution {
             touched.accept(triple);
             touched.accept(quad.asTriple());
         }
-        contexts.forget(article);
-        index.events(article).forEach(index::eventChanged);
     }
 
-    private Node holding(Node article, Node holding, Node person) {
-        return Holdings.node(person, Terms.words(graphs.getGraph(article), holding, "ng:title"),
-                Terms.value(graphs.getGraph(article), holding, "org:organization").map(Node::getURI).orElse(""));
+    private static Node holding(Graph article, Node holding, Node person) {
+        return Holdings.node(person, Terms.words(article, holding, "ng:title"), Terms.value(article, holding, "org:organization").map(Node::getURI).orElse(""));
     }
 
-    private void write(String name, Node plain, PersonSplit split) {
+    /** Writes who goes by a name, and what is in doubt. */
+    static void write(DatasetGraph graphs, String name, PersonSplit split, Function<PersonGroup, String> label, Consumer<Triple> touched) {
+        Node plain = ArticleContexts.person(name, 0);
+        Doubts doubts = new Doubts(graphs);
         Set<Integer> doubted = new HashSet<>();
         for (Doubt doubt : split.doubts()) {
             doubted.add(doubt.other());
@@ -156,9 +164,9 @@ final class PeopleResolution {
             Node person = ArticleContexts.person(name, rank);
             PersonGroup group = split.groups().get(rank);
             graphs.add(Derived.PEOPLE, person, Terms.TYPE, Vocabulary.node("ng:Person"));
-            Triple label = Triple.create(person, Terms.LABEL, label(group, name));
-            graphs.add(Derived.PEOPLE, person, Terms.LABEL, label.getObject());
-            touched.accept(label);
+            Triple labelled = Triple.create(person, Terms.LABEL, NodeFactory.createLiteralLang(label.apply(group), "zh"));
+            graphs.add(Derived.PEOPLE, person, Terms.LABEL, labelled.getObject());
+            touched.accept(labelled);
             graphs.add(Derived.PEOPLE, person, NAMESAKE_OF, plain);
             if (!doubted.contains(rank)) {
                 graphs.add(Derived.PEOPLE, person, DIFFERENT, plain);
@@ -166,8 +174,8 @@ final class PeopleResolution {
         }
     }
 
-    private Node label(PersonGroup group, String name) {
+    private String label(PersonGroup group, String name) {
         Node article = NodeFactory.createURI(group.articles().get(0));
-        return contexts.person(article, name).flatMap(person -> Terms.value(graphs.getGraph(article), person, "rdfs:label")).orElseGet(() -> NodeFactory.createLiteralLang(name, "zh"));
+        return contexts.person(article, name).map(person -> Terms.words(graphs.getGraph(article), person, "rdfs:label")).filter(label -> !label.isEmpty()).orElse(name);
     }
 }

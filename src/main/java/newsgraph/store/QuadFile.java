@@ -54,31 +54,43 @@ public final class QuadFile {
     }
 
     /**
-     * Hands over the graphs of a file, one an article. What an export holds of comparing them is left out: resolve makes it anew.
+     * Hands over the graphs of a file, one an article; what was found by comparing articles comes in parts of graphs of its own.
      *
      * @throws StoreException if it cannot be read or is broken; graphs before the broken line were handed over
      */
     public static void read(Path file, Consumer<NamedGraph> taker) {
-        Graphs graphs = new Graphs(taker);
-        try (InputStream in = unpacked(file)) {
-            RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graphs);
+        try (InputStream in = Files.newInputStream(file)) {
+            read(file.toString(), in, taker);
         } catch (IOException e) {
             throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The same from a stream.
+     *
+     * @param name of the file; its ending tells how it is packed
+     */
+    public static void read(String name, InputStream file, Consumer<NamedGraph> taker) throws IOException {
+        Graphs graphs = new Graphs(taker);
+        try (InputStream in = unpacked(name, file)) {
+            RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graphs);
         } catch (RiotException e) {
-            throw new StoreException(file + " is no N-Quads file: " + e.getMessage(), e);
+            throw new StoreException(name + " is no N-Quads file: " + e.getMessage(), e);
         }
         graphs.flush();
     }
 
-    private static InputStream unpacked(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        String name = file.getFileName().toString();
+    private static InputStream unpacked(String name, InputStream file) throws IOException {
+        InputStream in = new BufferedInputStream(file, 1 << 16);
         return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : name.endsWith(".zst") ? new ZstdInputStream(in) : in;
     }
 
     /** Collects the quads of one graph until another begins. */
     private static final class Graphs extends StreamRDFBase {
 
+        /** Triples of a derived graph that are handed over together. */
+        private static final int TOGETHER = 10_000;
         private static final Comparator<Triple> ORDER = TripleOrder.INSTANCE;
 
         private final Consumer<NamedGraph> taker;
@@ -94,10 +106,7 @@ public final class QuadFile {
             if (!quad.getGraph().isURI()) {
                 throw new RiotException("a quad without the name of its article: " + quad);
             }
-            if (Derived.isDerived(quad.getGraph())) {
-                return;
-            }
-            if (!quad.getGraph().equals(name)) {
+            if (!quad.getGraph().equals(name) || triples.size() >= TOGETHER && Derived.isDerived(name)) {
                 flush();
                 name = quad.getGraph();
             }

@@ -78,8 +78,10 @@ final class RemoteIntake implements Intake {
                 Map<Node, List<Triple>> content = Increment.content(parcel);
                 for (Note note : parcel.read()) {
                     Ledger.Effect effect = ledger.apply(note);
-                    if (effect != Ledger.Effect.none) {
-                        Node name = NodeFactory.createURI(note.graph());
+                    Node name = NodeFactory.createURI(note.graph());
+                    if (effect == Ledger.Effect.add) {
+                        changed.computeIfAbsent(name, one -> new ArrayList<>()).addAll(content.get(name));
+                    } else if (effect != Ledger.Effect.none) {
                         changed.put(name, effect == Ledger.Effect.replace ? content.get(name) : List.of());
                     }
                 }
@@ -130,7 +132,7 @@ final class RemoteIntake implements Intake {
     private static String update(List<Map.Entry<Node, List<Triple>>> graphs) {
         StringBuilder update = new StringBuilder();
         for (Map.Entry<Node, List<Triple>> graph : graphs) {
-            update.append("DROP SILENT GRAPH ").append(NodeFmtLib.strNT(graph.getKey())).append(" ;\n");
+            update.append(Derived.isDerived(graph.getKey()) ? "CREATE SILENT GRAPH " : "DROP SILENT GRAPH ").append(NodeFmtLib.strNT(graph.getKey())).append(" ;\n");
         }
         update.append("INSERT DATA {\n");
         for (Map.Entry<Node, List<Triple>> graph : graphs) {

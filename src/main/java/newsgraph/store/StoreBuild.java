@@ -4,6 +4,7 @@ import newsgraph.model.Article;
 import newsgraph.model.Iri;
 import newsgraph.rdf.Graphs;
 import newsgraph.rdf.NamedGraph;
+import org.apache.jena.graph.NodeFactory;
 
 import java.io.IOException;
 import java.net.URI;
@@ -167,15 +168,29 @@ public final class StoreBuild implements GraphSink {
     }
 
     private void store(NamedGraph graph, PackedGraph packed, String fingerprint) {
+        if (Derived.isDerived(NodeFactory.createURI(packed.name().value()))) {
+            stage(packed);
+            note(new Note(Note.Kind.add, packed.name().value(), inputs.present(), ""));
+            return;
+        }
         stored++;
         inputs.holds(packed.name());
         checks.add(graph);
+        stage(packed);
+        note(new Note(Note.Kind.write, packed.name().value(), inputs.present(), new Note.Made(settings, fingerprint, packed.digest(), packed.size()).toString()));
+    }
+
+    private void stage(PackedGraph graph) {
         try {
-            staging.add(packed);
+            staging.add(graph);
         } catch (IOException e) {
             throw intake.cannotWrite(e);
         }
-        note(new Note(Note.Kind.write, packed.name().value(), inputs.present(), new Note.Made(settings, fingerprint, packed.digest(), packed.size()).toString()));
+    }
+
+    /** Articles given so far whose graphs were to be stored. */
+    public long stored() {
+        return stored;
     }
 
     /**

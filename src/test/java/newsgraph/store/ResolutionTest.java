@@ -115,6 +115,29 @@ class ResolutionTest {
     }
 
     @Test
+    void what_was_found_is_exported_loaded_and_taken_back() {
+        Path file = folder.resolve("kg.nq");
+        Set<String> wanted;
+        try (Store store = store("made", articles())) {
+            resolve(store);
+            Export.write(store, file);
+            wanted = content(store);
+        }
+        try (StoreBuild build = Built.begin(folder.resolve("loaded"))) {
+            QuadFile.read(file, build::write);
+            assertEquals(articles().size(), build.stored());
+        }
+        try (Store loaded = Store.open(folder.resolve("loaded")); Store plain = Built.of(folder.resolve("plain"), articles().toArray(new NamedGraph[0]))) {
+            wanted.addAll(content(loaded).stream().filter(quad -> quad.contains(newsgraph.rdf.Ontology.GRAPH)).toList());
+            assertEquals(wanted, content(loaded));
+            resolve(loaded);
+            assertEquals(wanted, content(loaded));
+            Resolution.undo(loaded);
+            assertEquals(content(plain), content(loaded));
+        }
+    }
+
+    @Test
     void a_meeting_told_twice_is_one_event_with_the_evidence_of_both() throws IOException {
         try (Store store = Built.of(folder.resolve("events"), articles().toArray(new NamedGraph[0]))) {
             assertTrue(resolve(store).merged() >= 1);
