@@ -8,6 +8,7 @@ import newsgraph.link.across.TextRecord;
 import newsgraph.rdf.NamedGraph;
 import newsgraph.store.ComparedArticle;
 import newsgraph.store.ComparedBlock;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -17,6 +18,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.Optional;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.storage.StorageLevel;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -43,7 +45,9 @@ import java.util.concurrent.Callable;
 public final class Resolve implements Callable<Integer> {
 
     /** Bytes of packed N-Quads that one task reads, about. */
-    private static final long TOGETHER = 16L << 20;
+    private static final long TOGETHER = 8L << 20;
+    /** Tasks of a step at least. */
+    private static final long FEWEST = 8;
 
     @Parameters(paramLabel = "FOLDER", description = "Folder that newsgraph-spark has written, on any Hadoop path.")
     private String input;
@@ -94,13 +98,15 @@ public final class Resolve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("newsgraph resolve"))) {
-            List<String> files = GraphFiles.below(input, spark.hadoopConfiguration());
-            FileSystem system = new Path(output).getFileSystem(spark.hadoopConfiguration());
+        SparkConf conf = new SparkConf().setAppName("newsgraph resolve");
+        Configuration configuration = SparkHadoopUtil.get().newConfiguration(conf);
+        long bytes = new Path(input).getFileSystem(configuration).getContentSummary(new Path(input)).getLength();
+        conf.setIfMissing("spark.default.parallelism", String.valueOf(Math.max(FEWEST, bytes / TOGETHER)));
+        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+            List<String> files = GraphFiles.below(input, configuration);
+            FileSystem system = new Path(output).getFileSystem(configuration);
             system.delete(new Path(output, "derived"), true);
-            long bytes = system.getContentSummary(new Path(input)).getLength();
-            JavaRDD<String> all = spark.parallelize(files, (int) Math.max(1, Math.min(files.size(), Math.max(bytes / TOGETHER, 2L * spark.defaultParallelism()))));
-            resolve(spark, all);
+            resolve(spark, spark.parallelize(files));
             system.delete(new Path(output, "_temporary"), true);
             LoggerFactory.getLogger(Resolve.class).warn("the articles of {} files are compared", files.size());
             return 0;

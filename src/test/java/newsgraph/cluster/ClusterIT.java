@@ -48,9 +48,7 @@ class ClusterIT {
         assumeTrue(Files.isDirectory(LocalCluster.HOME.resolve("jars")), "Spark is not there: mvn -B -f src/cluster/pom.xml package");
         input = articles();
         Path single = folder.resolve("single.nq");
-        Process extract = new ProcessBuilder("java", "-Dfile.encoding=UTF-8", "-jar", "target/newsgraph.jar", "extract", "--engine", "fast", "--quiet", input.toString(), "-o", single.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("extract.log").toFile()).start();
-        assertEquals(0, extract.waitFor(), () -> folder.resolve("extract.log").toString());
+        newsgraph("extract", "--engine", "fast", "--quiet", input.toString(), "-o", single.toString());
         wanted = Files.readAllLines(single).stream().sorted().distinct().toList();
         assertTrue(wanted.size() > 10_000, wanted.size() + " quads");
         cluster = new LocalCluster(Files.createDirectories(folder.resolve("logs")));
@@ -63,7 +61,7 @@ class ClusterIT {
         }
     }
 
-    /** The sample records many times, each copy an article of its own; every tenth line is broken. */
+    /** The sample records many times, each copy an article of its own, and two people of one name; every tenth line is broken. */
     private static Path articles() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int copy = 0; copy < COPIES; copy++) {
@@ -75,6 +73,8 @@ class ClusterIT {
             if (copy % 10 == 9) {
                 lines.add("{\"id\": \"broken\", ");
             }
+            String post = copy % 2 == 0 ? "云城市市长" : "江州市青溪县县长";
+            lines.add(JSON.createObjectNode().put("id", "namesake-" + copy).put("date", "2024-03-05").put("text", post + "沈砚秋3月4日主持召开会议。").toString());
         }
         return Files.write(Files.createDirectories(folder.resolve("in")).resolve("articles.jsonl"), lines);
     }
@@ -120,8 +120,39 @@ class ClusterIT {
         assertTrue(files(out).stream().noneMatch(file -> file.toString().contains("_temporary")), "nothing unfinished is left");
     }
 
+    /** Two articles of one text, people of one name and a meeting told twice are among them. */
+    @Test
+    @Order(4)
+    void articles_are_compared_as_in_a_store() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path resolved = folder.resolve("resolved");
+        assertDone(cluster.submit("resolve", Resolve.class, out.toString(), "-o", resolved.toString()), "resolve");
+        newsgraph("load", out.toString(), "--store", folder.resolve("one").toString());
+        newsgraph("resolve", "--store", folder.resolve("one").toString());
+        newsgraph("load", resolved.toString(), "--store", folder.resolve("other").toString());
+        List<String> wantedInStore = exported("one");
+        for (String graph : List.of("texts", "people", "events")) {
+            assertTrue(wantedInStore.stream().anyMatch(quad -> quad.contains("/derived/" + graph + ">")), graph);
+        }
+        assertEquals(wantedInStore, exported("other"));
+    }
+
+    private static List<String> exported(String store) throws IOException, InterruptedException {
+        Path file = folder.resolve(store + ".nq");
+        newsgraph("export", "--store", folder.resolve(store).toString(), "-o", file.toString());
+        return Files.readAllLines(file).stream().sorted().toList();
+    }
+
+    private static void newsgraph(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx1g", "-Dfile.encoding=UTF-8", "-jar", "target/newsgraph.jar"));
+        command.addAll(List.of(arguments));
+        Path log = folder.resolve("newsgraph.log");
+        int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        assertEquals(0, code, Files.readString(log));
+    }
+
     private static Process submit(String name, Path out) throws IOException {
-        return cluster.submit(name, input.toString(), "-o", out.toString(), "--engine", "fast", "--slice", SLICE);
+        return cluster.submit(name, Job.class, input.toString(), "-o", out.toString(), "--engine", "fast", "--slice", SLICE);
     }
 
     private static void assertDone(Process job, String name) throws IOException, InterruptedException {

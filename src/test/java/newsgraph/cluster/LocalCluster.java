@@ -65,9 +65,9 @@ final class LocalCluster implements AutoCloseable {
     }
 
     /** Starts the job; its log stands under the name given. */
-    Process submit(String name, String... arguments) throws IOException {
+    Process submit(String name, Class<?> program, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("--master", master, "--conf", "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1",
-                "--conf", "spark.executor.memory=1200m", "--conf", "spark.ui.enabled=false", "--class", Job.class.getName(), JOB.toString()));
+                "--conf", "spark.executor.memory=1200m", "--conf", "spark.ui.enabled=false", "--class", program.getName(), JOB.toString()));
         all.addAll(List.of(arguments));
         return start(name, "org.apache.spark.deploy.SparkSubmit", all.toArray(String[]::new));
     }
