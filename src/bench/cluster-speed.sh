@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# One process with two threads beside Spark with two workers of one core on this machine: seconds from the start of the command to its end, and whether both
+# One process with two threads beside Spark with two workers of one core on this machine: seconds from the start of the command to its end by the clock and of
+# the processor (which other programs on the machine disturb less), and whether both
 # give the same quads. Usage: src/bench/cluster-speed.sh fast|accurate INPUT…    (before it: mvn -B -f src/cluster/pom.xml package; mvn -B package -Pspark -DskipTests)
 set -eu
 [ $# -ge 2 ] || { echo "usage: $0 fast|accurate INPUT…" >&2; exit 2; }
@@ -25,14 +26,24 @@ done
 for _ in $(seq 120); do [ "$(grep -c 'Registering worker' "$work/master.log" || true)" != 2 ] || break; sleep 0.5; done
 
 "$home/newsgraph" --version >/dev/null
-seconds() { local begin; begin=$(date +%s.%N); "$@" >"$work/log" 2>&1 || { tail -20 "$work/log" >&2; exit 1; }; awk -v b="$begin" -v e="$(date +%s.%N)" 'BEGIN { printf "%.1f", e - b }'; }
+# Seconds by the clock and of the processor; what daemons started is counted with them when it has ended.
+used() { awk '{ sum += $14 + $15 + $16 + $17 } END { print sum / 100 }' $(printf '/proc/%s/stat ' "${daemons[@]}"); }
+TIMEFORMAT='%R %U %S'
+seconds() { { time "$@" >"$work/log" 2>&1; } 2>&1 || { tail -20 "$work/log" >&2; exit 1; }; }
 plain=$(seconds "$home/newsgraph" extract --quiet --engine "$engine" --threads 2 "$@" -o "$work/plain.nq.gz")
+before=$(used)
 cluster=$(seconds spark org.apache.spark.deploy.SparkSubmit --master "spark://127.0.0.1:$port" --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false \
   --conf spark.executor.memory=1200m --class newsgraph.cluster.Job "$home/target/newsgraph-spark.jar" --engine "$engine" --slice "${SLICE:-2000000}" -o "$work/out" "$@")
+sleep 3
+daemon=$(used)
 sums() { zcat "$@" | LC_ALL=C sort -u --buffer-size=500M | sha256sum | cut -c1-16; }
-echo "| way | seconds | articles | quads |"
-echo "| --- | --: | --: | --- |"
-echo "| one process, 2 threads, $engine | $plain | | $(sums "$work/plain.nq.gz") |"
-echo "| Spark, 2 workers, $engine | $cluster | $(grep -m1 '"articles"' "$work/out/manifest.json" | tr -dc 0-9) | $(sums "$work"/out/day=*/*.nq.gz) |"
-awk -v p="$plain" -v c="$cluster" 'BEGIN { printf "overhead %.0f %%\n", 100 * (c - p) / p }'
+read -r plain_wall plain_user plain_sys <<<"$plain"
+read -r wall user sys <<<"$cluster"
+articles=$(grep -m1 '"articles"' "$work/out/manifest.json" | tr -dc 0-9)
+echo "| way | seconds | processor seconds | articles | MB | quads | sum |"
+echo "| --- | --: | --: | --: | --: | --: | --- |"
+row() { echo "| $1, $engine | $2 | $3 | $articles | $(cat "${@:4}" | wc -c | awk '{ printf "%.1f", $1 / 1e6 }') | $(zcat "${@:4}" | wc -l) | $(sums "${@:4}") |"; }
+row "one process, 2 threads" "$plain_wall" "$(awk "BEGIN { print $plain_user + $plain_sys }")" "$work/plain.nq.gz"
+row "Spark, 2 workers" "$wall" "$(awk "BEGIN { print $user + $sys + $daemon - $before }")" "$work"/out/day=*/*.nq.gz
+awk "BEGIN { printf \"overhead %.0f %% by the clock, %.0f %% of the processor\n\", 100 * ($wall / $plain_wall - 1), 100 * (($user + $sys + $daemon - $before) / ($plain_user + $plain_sys) - 1) }"
 [ -z "${KEEP_LOGS:-}" ] || { mkdir -p "$KEEP_LOGS"; cp -r "$work"/*.log "$work"/log "$KEEP_LOGS"; cp -r "$work"/worker?/ "$KEEP_LOGS"; }

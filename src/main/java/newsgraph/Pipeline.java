@@ -43,13 +43,20 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
         return new Pipeline(Analyzer.load(engine), Linker.load(), new Extractor(EventTypes.in(Ontology.load(events))));
     }
 
-    /** Reads one article. */
+    /**
+     * Reads one article. One in traditional characters is read as if it were in simplified ones: names and words of what is found are simplified, so that a
+     * thing is one in both scripts; the article and all offsets are as they were.
+     */
     public Reading read(Article article) {
+        Analysis analysis = analysis(article.in(Analyzer::simplified));
+        return new Reading(new Analysis(article, analysis.sentences(), analysis.times(), analysis.amounts(), analysis.links(), analysis.proposals()), extractor.facts(analysis));
+    }
+
+    private Analysis analysis(Article article) {
         List<Sentence> sentences = analyzer.sentences(article.text());
         List<Time> times = Times.in(article.text(), article.imprint().issued());
         List<Amount> amounts = Amounts.in(article.text(), times);
         Links links = linker.link(article, sentences);
-        Analysis analysis = new Analysis(article, sentences, times, amounts, links, analyzer.proposals(article.text(), sentences));
-        return new Reading(analysis, extractor.facts(analysis));
+        return new Analysis(article, sentences, times, amounts, links, analyzer.proposals(article.text(), sentences));
     }
 }

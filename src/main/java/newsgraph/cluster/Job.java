@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ import java.util.concurrent.Callable;
 /** The program that {@code spark-submit} starts: articles anywhere Hadoop reads to N-Quads by day. Run again, it does only what is not done. */
 @Command(name = "newsgraph-spark", mixinStandardHelpOptions = true, description = "Articles on any Hadoop path to N-Quads files by issue day, on Apache Spark.")
 public final class Job implements Callable<Integer> {
+
+    /** Tasks for each core at least, if there are so many slices: the last ones are not waited for so long. Small files share a task beyond. */
+    private static final long TASKS = 8;
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = "Files, folders or patterns on any Hadoop path; .jsonl files are read in slices.")
     private List<String> inputs;
@@ -70,12 +74,12 @@ public final class Job implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setAppName("newsgraph"))) {
+        try (JavaSparkContext spark = new JavaSparkContext(settings("newsgraph"))) {
             Configuration configuration = spark.hadoopConfiguration();
             Task task = new Task(output, compression, engine, text, place, source);
             FileSystem files = new Path(output).getFileSystem(configuration);
             List<Slice> all = Slice.of(inputs, slice, configuration);
-            List<Slice> open = new java.util.ArrayList<>();
+            List<Slice> open = new ArrayList<>();
             for (Slice one : all) {
                 if (!files.exists(Result.manifest(output, one.name(task)))) {
                     open.add(one);
@@ -83,13 +87,21 @@ public final class Job implements Callable<Integer> {
             }
             LoggerFactory.getLogger(Job.class).warn("{} slices, {} of them done before", all.size(), all.size() - open.size());
             if (!open.isEmpty()) {
-                spark.parallelize(open, open.size()).foreach(task::work);
+                long bytes = open.stream().mapToLong(one -> one.end() - one.begin()).sum();
+                long tasks = Math.min(open.size(), Math.max(bytes / slice, TASKS * spark.defaultParallelism()));
+                spark.parallelize(open, (int) tasks).foreach(task::work);
             }
             files.delete(new Path(output, "_temporary"), true);
             String sum = sum(files, all, task);
             LoggerFactory.getLogger(Job.class).warn("{}", sum);
             return 0;
         }
+    }
+
+    /** What a Spark program of newsgraph is run with, unless the user says otherwise: the flags of the plain program, on which its speed depends. */
+    static SparkConf settings(String name) {
+        return new SparkConf().setAppName(name).setIfMissing("spark.executorEnv.ORT_DISABLE_TELEMETRY", "1")
+                .setIfMissing("spark.executor.extraJavaOptions", "-XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000");
     }
 
     /** Adds the manifests of the slices up and writes {@code manifest.json}. */

@@ -98,7 +98,7 @@ public final class Resolve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SparkConf conf = new SparkConf().setAppName("newsgraph resolve");
+        SparkConf conf = Job.settings("newsgraph resolve");
         Configuration configuration = SparkHadoopUtil.get().newConfiguration(conf);
         long bytes = new Path(input).getFileSystem(configuration).getContentSummary(new Path(input)).getLength();
         conf.setIfMissing("spark.default.parallelism", String.valueOf(Math.max(FEWEST, bytes / TOGETHER)));

@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One article, page breaks repaired.
@@ -26,6 +27,12 @@ public record Article(String id, Page page, int position, String headline, List<
     /** A bare text as an article of its own, as tests and {@code --lines} need it: taken literally, nothing known about it but the imprint. */
     public static Article of(String id, String text, Imprint imprint) {
         return new Article(id, new Page(id, text, ""), 1, "", List.of(), "", "", imprint, text, 0, OffsetMap.identity(text.length()));
+    }
+
+    /** This article in other characters, one for one, so that all offsets stay. */
+    public Article in(UnaryOperator<String> script) {
+        return new Article(id, page, position, script.apply(headline), subtitles.stream().map(script).toList(), script.apply(label), script.apply(credit), imprint.in(script), script.apply(text),
+                repaired, toRaw);
     }
 
     public List<String> paragraphs() {

@@ -3,6 +3,7 @@ package newsgraph.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known about an article from outside its text: given by options, front matter or fields of the record, never guessed.
@@ -26,6 +27,11 @@ public record Imprint(Optional<LocalDateTime> issued, String source, String prin
     public Imprint orElse(Imprint other) {
         return new Imprint(issued.or(other::issued), first(source, other.source), first(printPage, other.printPage), first(place, other.place),
                 first(url, other.url));
+    }
+
+    /** This imprint in other characters. */
+    Imprint in(UnaryOperator<String> script) {
+        return new Imprint(issued, script.apply(source), printPage, script.apply(place), url);
     }
 
     private static String first(String one, String other) {

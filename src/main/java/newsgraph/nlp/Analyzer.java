@@ -82,6 +82,11 @@ public final class Analyzer {
         return sentences(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
     }
 
+    /** A text in traditional characters in simplified ones, one for one; any other text as it is. */
+    public static String simplified(String text) {
+        return SimplifiedScript.isTraditional(text) ? SimplifiedScript.of(text) : text;
+    }
+
     /** Events that the event model sees in the sentences of a text; none with the fast engine. */
     public List<Proposal> proposals(String text, List<Sentence> sentences) {
         return events.map(model -> model.in(SimplifiedScript.of(text), sentences.stream().map(Sentence::span).toList())).orElse(List.of());
