@@ -9,10 +9,11 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java_() { java -Xmx2g -Dfile.encoding=UTF-8 -cp "$home/target/newsgraph.jar:$home/target/lib/*" "$@"; }
 echo "tdb2.tdbloader --loader=phased:"
-java_ tdb2.tdbloader --loader=phased --loc "$work/tdb" "$1" 2>&1 | tail -2
+java_ "$home/src/bench/StoreSpeed.java" loader "$1" "$work/tdb"
 du -sm "$work/tdb" | sed 's/\t.*/ MB on disk/'
+rm -r "$work/tdb"
 echo "newsgraph:"
 java_ "$home/src/bench/StoreSpeed.java" load "$1" "$work/kg"
 du -sm "$work/kg/db" | sed 's/\t.*/ MB on disk/'
 java_ "$home/src/bench/StoreSpeed.java" ask "$work/kg"
-java_ "$home/src/bench/StoreSpeed.java" readers "$work/kg" "${2:-300}"
+NEWSGRAPH_USER=bench NEWSGRAPH_PASSWORD=$RANDOM$RANDOM java_ "$home/src/bench/StoreSpeed.java" readers "$work/kg" "${2:-300}"
