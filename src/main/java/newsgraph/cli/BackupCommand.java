@@ -17,9 +17,16 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "DIR", description = "Folder to make.")
     private Path to;
 
+    private final Terminal terminal;
+
+    BackupCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
         Upkeep.backup(folder, to);
+        terminal.err().println(folder + " backed up to " + to + ": newsgraph restore " + to + " --store NEW makes a store of it");
         return 0;
     }
 }

@@ -93,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
             run.run(build, inputs, all, progress);
             whole = true;
             if (missing > 0 && !input.quiet()) {
-                terminal.err().println(missing + (missing == 1 ? " file is" : " files are") + " gone: their articles were taken out");
+                terminal.err().println(missing + (missing == 1 ? " file is gone: its" : " files are gone: their") + " articles were taken out");
             }
         } finally {
             if (!whole) {

@@ -27,9 +27,9 @@ final class Commands {
                 new ExportCommand(terminal),
                 new ForgetCommand(terminal),
                 new StatsCommand(terminal),
-                new BackupCommand(),
-                new RestoreCommand(),
-                new CompactCommand(),
+                new BackupCommand(terminal),
+                new RestoreCommand(terminal),
+                new CompactCommand(terminal),
                 new TypesCommand(terminal),
                 new ValidateCommand(terminal),
                 new EvaluateCommand(terminal));

@@ -18,9 +18,16 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "Folder of the store to make.")
     private Path folder;
 
+    private final Terminal terminal;
+
+    RestoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
         Upkeep.restore(from, folder);
+        terminal.err().println(from + " restored as the store " + folder);
         return 0;
     }
 }

@@ -84,7 +84,10 @@ final class Gate implements Filter {
         if (hasBody && request.getContentLengthLong() < 0) {
             return 411;
         }
-        return hasBody && request.getContentLengthLong() > options.limits().requestBytes() ? 413 : 0;
+        if (hasBody && request.getContentLengthLong() > options.limits().requestBytes()) {
+            return 413;
+        }
+        return request.getHeader("Content-Encoding") == null ? 0 : 415;
     }
 
     private int writing(HttpServletRequest request) {
@@ -128,6 +131,7 @@ final class Gate implements Filter {
             case 405 -> "This address only reads.";
             case 411 -> "Say how long the question is (Content-Length).";
             case 413 -> "The question is longer than " + options.limits().requestBytes() + " bytes.";
+            case 415 -> "Send the question as it is: packed it could grow without end.";
             case 421 -> "This server goes by another name (see newsgraph serve --name).";
             case 429 -> "Too many wrong passwords at once; try again later.";
             default -> "The server stops.";

@@ -114,6 +114,9 @@ public final class Store implements QuerySource, AutoCloseable {
             throw new StoreException("the store " + folder + " is open in another process" + (holder.startsWith("process") ? " (" + holder + ")" : "")
                     + ": stop that one first, or go over HTTP with --endpoint", e);
         } catch (RuntimeIOException e) {
+            if (!Files.isWritable(folder)) {
+                throw new StoreException("the store " + folder + " cannot be opened, its folder is read-only: reading takes a lock in it too; copy the store, or make it writable", e);
+            }
             throw FileSink.cannotWrite("the store " + folder, e);
         }
     }

@@ -6,12 +6,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A store in numbers.
@@ -22,7 +19,7 @@ import java.util.stream.Stream;
  * @param quads     triples of all articles
  * @param derived   what resolve and reconcile have found: events that several articles tell, people told apart from others of their name, pairs in doubt, matches in
  *                  other sources
- * @param bytes     size of the files, by folder; those of the database are sparse, so the disk may hold less
+ * @param bytes     what the database, the index and what is staged take of the disk
  * @param builds    the last builds, as lines: when, articles taken in
  */
 public record StoreStats(Map<String, Long> classes, Map<String, Long> sources, Map<String, Long> days, long quads, Map<String, Long> derived, Map<String, Long> bytes, List<String> builds) {
@@ -43,7 +40,7 @@ public record StoreStats(Map<String, Long> classes, Map<String, Long> sources, M
         try {
             Map<String, Long> bytes = new LinkedHashMap<>();
             for (String part : List.of("db", FullText.FOLDER, "staged")) {
-                bytes.put(part, size(store.folder().resolve(part)));
+                bytes.put(part, DiskUse.of(store.folder().resolve(part)));
             }
             List<String> builds = BuildLog.last(store.folder(), BUILDS);
             return new StoreStats(counts(store, CLASSES), counts(store, SOURCES), counts(store, DAYS), Ledger.load(store.folder()).quads(), counts(store, DERIVED), bytes, builds);
@@ -66,18 +63,5 @@ public record StoreStats(Map<String, Long> classes, Map<String, Long> sources, M
             });
             return counts;
         });
-    }
-
-    private static long size(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-            return bytes;
-        }
     }
 }

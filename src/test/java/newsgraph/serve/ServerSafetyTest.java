@@ -9,12 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -69,11 +83,27 @@ class ServerSafetyTest {
         "DELETE | /news?default | text/plain", "DELETE | /news/data?default | text/plain", "PATCH | /news | application/rdf-patch", "PUT | /id/person/x | text/turtle",
         "POST   | /$/datasets   | application/x-www-form-urlencoded", "DELETE | /$/datasets/news | text/plain", "POST | /$/compact/news | text/plain",
         "POST   | /$/backup/news | text/plain", "GET | /$/datasets | text/plain", "GET | /$/tasks | text/plain", "POST | /$/server/shutdown | text/plain", "GET | /$/backups-list | text/plain",
+        "TRACE  | /explore/     | text/plain",
     })
     void nothing_is_written_or_administered(String method, String path, String type) throws IOException {
         String before = count();
         int status = reader.send(method, path, "INSERT DATA { <urn:a> <urn:b> <urn:c> }", "Content-Type: " + type).status();
         assertTrue(status >= 400 && status < 500, path + " answered " + status);
+        assertEquals(before, count());
+    }
+
+    /** Other ways to write an address that the server takes for /news/update or /news/data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/news/%75pdate", "/%6eews/update", "/news/update/", "/news//update", "//news/update", "/news/./update", "/news/x/../update", "/news/update;x=1", "/news;x=1/update",
+        "/news/%2e/update", "/news%2fupdate", "/NEWS/update", "/news/update?x=1", "/news/d%61ta?default", "/news/data;x=1?default", "/news//data?default", "/news/data/?default", "/news/update%00",
+        "/news/update%20"})
+    void no_address_leads_around_the_password(String path) throws IOException {
+        String before = count();
+        for (String[] request : new String[][] {{"POST", "application/sparql-update", "INSERT DATA { <urn:a> <urn:b> <urn:c> }"}, {"PUT", "text/turtle", "<urn:a> <urn:b> <urn:c> ."},
+            {"POST", "application/x-www-form-urlencoded", "update=INSERT%20DATA%20%7B%20%3Curn:a%3E%20%3Curn:b%3E%20%3Curn:c%3E%20%7D"}}) {
+            int status = writer.send(request[0], path, request[2], "Content-Type: " + request[1]).status();
+            assertTrue(status >= 400 && status < 500, request[0] + " " + path + " answered " + status);
+        }
         assertEquals(before, count());
     }
 
@@ -130,6 +160,33 @@ class ServerSafetyTest {
         assertEquals(413, reader.query("ASK { } # " + "x".repeat(10_000_000)).status());
         assertEquals(411, reader.query("5\r\nASK{}\r\n0\r\n\r\n", "Transfer-Encoding: chunked").status());
         assertTrue(reader.get("/news/sparql?query=ASK%7B%7D%23" + "x".repeat(10_000_000)).status() != 200);
+    }
+
+    /** Unpacked it would be four times as long as a question may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "GZIP", "identity, gzip"})
+    void a_packed_question_is_refused(String coding) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = coding.equals("deflate") ? new DeflaterOutputStream(packed) : new GZIPOutputStream(packed)) {
+            out.write(("ASK { } # " + "x".repeat(4 << 20)).getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(415, reader.send("POST", "/news/sparql", packed.toByteArray(), "Content-Type: application/sparql-query", "Content-Encoding: " + coding).status());
+    }
+
+    @Test
+    void no_address_in_rdf_xml_is_opened() throws IOException {
+        Path secret = Files.writeString(folder.resolve("entity.txt"), "told by an entity");
+        try (ServerSocket other = new ServerSocket(0)) {
+            other.setSoTimeout(300);
+            for (String entity : List.of("<!ENTITY a SYSTEM \"http://127.0.0.1:" + other.getLocalPort() + "/\">", "<!ENTITY a SYSTEM \"" + secret.toUri() + "\">",
+                    "<!ENTITY % b SYSTEM \"http://127.0.0.1:" + other.getLocalPort() + "/\"> %b; <!ENTITY a \"x\">")) {
+                writer.send("PUT", "/news/data?graph=urn:xml", "<!DOCTYPE r [" + entity + "]><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                        + "<rdf:Description rdf:about=\"urn:a\"><v xmlns=\"urn:\">&a;</v></rdf:Description></rdf:RDF>", "Content-Type: application/rdf+xml", EDITOR);
+                assertFalse(reader.query("SELECT * { GRAPH <urn:xml> { ?s ?p ?o } }").body().contains("told by"), entity);
+            }
+            assertThrows(java.net.SocketTimeoutException.class, other::accept, "no one was asked");
+        }
+        writer.send("DELETE", "/news/data?graph=urn:xml", "", EDITOR);
     }
 
     @Test
@@ -189,6 +246,43 @@ class ServerSafetyTest {
         assertTrue(writer.update("DROP GRAPH <urn:test>", EDITOR).status() < 300);
         assertTrue(writer.send("PUT", "/news/data?graph=urn:test", "<urn:a> <urn:b> <urn:c> .", "Content-Type: text/turtle", EDITOR).status() < 300);
         assertTrue(writer.send("DELETE", "/news/data?graph=urn:test", "", EDITOR).status() < 300);
+    }
+
+    /** Else the time of the answer tells who may write. */
+    @Test
+    void an_unknown_name_takes_as_much_work_as_a_known_one() throws IOException {
+        Users users = Users.load(Files.writeString(folder.resolve("one"), Users.line("editor", "a secret")));
+        users.accepts("editor", "wrong");
+        long known = work(() -> assertFalse(users.accepts("editor", "wrong")));
+        long unknown = work(() -> assertFalse(users.accepts("nobody", "")));
+        assertTrue(unknown > known / 2 && known > unknown / 2, known + " and " + unknown + " ns");
+    }
+
+    private static long work(Runnable task) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        task.run();
+        return threads.getCurrentThreadCpuTime() - begin;
+    }
+
+    @Test
+    void a_flood_of_wrong_passwords_is_turned_away_and_readers_are_answered() throws InterruptedException, ExecutionException, IOException {
+        ExecutorService guessing = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<Integer>> guesses = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                String guess = Wire.password("editor", "guess" + i);
+                guesses.add(guessing.submit(() -> writer.update("DROP ALL", guess).status()));
+            }
+            assertEquals(200, writer.query("ASK { }").status());
+            Set<Integer> answers = new TreeSet<>();
+            for (Future<Integer> guess : guesses) {
+                answers.add(guess.get());
+            }
+            assertEquals(Set.of(401, 429), answers);
+        } finally {
+            guessing.shutdown();
+        }
     }
 
     @Test

@@ -43,7 +43,10 @@ record Wire(int port) {
 
     /** Sends a request; headers given take the place of our own. */
     Answer send(String method, String path, String body, String... headers) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Answer send(String method, String path, byte[] bytes, String... headers) throws IOException {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");
         boolean hasHost = false;
         boolean hasLength = false;

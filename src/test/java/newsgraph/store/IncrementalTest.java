@@ -154,6 +154,31 @@ class IncrementalTest {
         }
     }
 
+    @Test
+    void a_read_only_folder_is_told_and_nothing_in_it_changes() throws IOException, InterruptedException {
+        build("kg", a);
+        Path view = Files.createDirectory(folder.resolve("view"));
+        assumeTrue(run("mount", "--bind", folder.resolve("kg").toString(), view.toString()), "only root may make a read-only view of a folder");
+        try {
+            assertTrue(run("mount", "-o", "remount,ro,bind", view.toString()));
+            String said = assertThrows(StoreException.class, () -> build(view, b)).getMessage();
+            assertTrue(said.contains("cannot write") && said.contains("Read-only"), said);
+            String read = assertThrows(StoreException.class, () -> Store.open(view)).getMessage();
+            assertTrue(read.contains("is read-only"), read);
+        } finally {
+            assertTrue(run("umount", "-l", view.toString()));
+        }
+        assertEquals(export(fresh(a)), export("kg"));
+    }
+
+    @Test
+    void what_a_store_takes_of_the_disk_leaves_out_the_holes_of_its_files() throws IOException {
+        build("kg", a);
+        assertTrue(DiskUse.of(folder.resolve("kg")) < 50_000_000, "200 MB with the holes");
+        assertTrue(DiskUse.of(folder.resolve("kg")) > 100_000);
+        assertEquals(0, DiskUse.of(folder.resolve("none")));
+    }
+
     private static boolean run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
