@@ -6,12 +6,10 @@ import newsgraph.model.EntityIris;
 import newsgraph.model.Event;
 import newsgraph.model.EventRef;
 import newsgraph.model.Filler;
-import newsgraph.model.Iri;
 import newsgraph.model.Mention;
 import newsgraph.model.Ng;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
-import newsgraph.model.Time;
 import newsgraph.model.Title;
 import newsgraph.model.Words;
 
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a speaker's words stand for: a name its entity, 会议 the meeting told before, 他 the last person that acts, 该公司 the last company; else the words themselves. */
+/** What a speaker's words stand for: a name its entity, 会议 the meeting told before, 他 and 总理 a person named before, 该公司 the last company; else the words themselves. */
 record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
 
     Filler speaker(Quote quote) {
@@ -33,10 +31,19 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
             return Optional.of(new Entity(EntityIris.of("doc", text.substring(1, text.length() - 1)), Ng.DOCUMENT, text.substring(1, text.length() - 1), List.of(), Optional.empty()));
         }
         if (words.is("pronoun", text)) {
-            return text.endsWith("们") ? Optional.empty() : lastPerson(span.begin()).map(Filler.class::cast);
+            return text.endsWith("们") ? Optional.empty() : people().lastPerson(span.begin()).map(Filler.class::cast);
         }
         Optional<Filler> named = named(span).map(Filler.class::cast);
-        return named.or(() -> spokesman(span).map(Filler.class::cast)).or(() -> meeting(text, span.begin())).or(() -> company(text, span.begin()).map(Filler.class::cast));
+        return named.or(() -> titled(quote).map(Filler.class::cast)).or(() -> spokesman(span).map(Filler.class::cast)).or(() -> meeting(text, span.begin())).or(() -> company(text, span.begin()).map(Filler.class::cast));
+    }
+
+    /** 总理指出: the only person whose post that is. */
+    Optional<Entity> titled(Quote quote) {
+        return named(quote.speaker()).isPresent() ? Optional.empty() : people().of(quote.speakerText(), quote.speaker().begin());
+    }
+
+    private PersonReferences people() {
+        return new PersonReferences(analysis);
     }
 
     private Optional<Entity> named(Span span) {
@@ -76,34 +83,6 @@ record Antecedents(Analysis analysis, List<Event> events, SpeechWords words) {
         int paragraph = paragraphBegin(before);
         return mentions(paragraph, before).filter(mention -> mention.span().begin() >= paragraph && mention.span().end() <= before).flatMap(mention -> analysis.entity(mention).stream())
                 .filter(entity -> entity.type().equals(Ng.COMPANY)).reduce((first, second) -> second);
-    }
-
-    /** The last person before an offset that a clause of the paragraph begins with, else the only person of the paragraph before it. */
-    private Optional<Entity> lastPerson(int before) {
-        int begin = paragraphBegin(before);
-        List<Mention> here = people(begin, before);
-        List<Mention> acting = here.stream().filter(this::acts).toList();
-        if (!acting.isEmpty() || !here.isEmpty()) {
-            List<Mention> known = acting.isEmpty() ? here : acting;
-            boolean sure = !acting.isEmpty() || known.stream().map(Mention::surface).distinct().count() == 1;
-            return sure ? analysis.entity(known.get(known.size() - 1)) : Optional.empty();
-        }
-        List<Mention> above = begin == 0 ? List.of() : people(paragraphBegin(begin - 1), begin);
-        return above.stream().map(Mention::surface).distinct().count() == 1 ? analysis.entity(above.get(0)) : Optional.empty();
-    }
-
-    /** It begins a clause, with its titles. */
-    private boolean acts(Mention mention) {
-        Sentence sentence = Near.in(analysis.sentences(), Sentence::span, mention.span()).get(0);
-        int begin = new Scene(analysis, sentence).beginWithTitles(mention.span());
-        String text = analysis.article().text();
-        boolean behindTime = Near.in(analysis.times(), Time::span, sentence.span()).stream().anyMatch(time -> time.span().end() == begin);
-        return begin == sentence.span().begin() || "，；。：”）)　\n".indexOf(text.charAt(begin - 1)) >= 0 || behindTime;
-    }
-
-    private List<Mention> people(int begin, int end) {
-        Iri person = Ng.PERSON;
-        return mentions(begin, end).filter(mention -> mention.type().equals(person) && mention.span().begin() >= begin && mention.span().end() <= end).toList();
     }
 
     private int paragraphBegin(int offset) {

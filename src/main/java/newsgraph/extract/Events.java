@@ -48,7 +48,7 @@ final class Events {
                 told.add(draft.type());
             }
         }
-        return new VisitedPlaces(analysis, words).in(events);
+        return new VisitedPlaces(analysis, words).in(new PersonReferences(analysis).in(events));
     }
 
     private static void add(List<Event> events, Draft draft, String text) {

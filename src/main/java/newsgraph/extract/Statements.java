@@ -34,7 +34,7 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         for (Quote quote : quotes) {
             Filler speaker = antecedents.speaker(quote);
-            boolean named = !(speaker instanceof Words) && !words.is("pronoun", quote.speakerText());
+            boolean named = !(speaker instanceof Words) && !words.is("pronoun", quote.speakerText()) && antecedents.titled(quote).isEmpty();
             statements.add(new Statement(speaker, quote.speakerText(), quote.verb(), quote.content(), quote.direct(), occasion(analysis, quote, speaker, events),
                     topics(analysis, quote.content()), new Evidence(quote.content(), "speech-verb", named ? SURE : UNNAMED)));
         }

@@ -15,6 +15,9 @@ final class BodyMentions {
     /** Ministries that every state has go by three letters: 外交部, 财政部; 工业和信息化部 is that of China. */
     private static final Pattern MINISTRY = Pattern.compile("..部");
 
+    /** 外交部发言人毛宁说，中方欢迎…: it speaks for China. */
+    private static final Pattern FOR_CHINA = Pattern.compile("(?s)..部[^，。：]{0,16}[说示出调布绍应称][，：]?[“「]?(中方|我方|我国|中国).*");
+
     private final ArticleLinks.Tables tables;
     private final PlaceMentions placeMentions;
     private final Scope scope;
@@ -57,9 +60,9 @@ final class BodyMentions {
         return region.within().isPresent() ? region.isIn(tables.places().china()) : !isAbroad(at);
     }
 
-    /** A bare 财政部 is that of China, except first named in a paragraph about another state. */
+    /** A bare 财政部 is that of China, except first named in a paragraph about another state and not speaking for China. */
     private boolean isDoubtful(String name, Identity body, int at) {
-        return MINISTRY.matcher(name).matches() && body.label().equals(STATE + name) && isAbroad(at)
+        return MINISTRY.matcher(name).matches() && body.label().equals(STATE + name) && isAbroad(at) && !FOR_CHINA.matcher(scope.textFrom(at)).matches()
                 && called.headMap(at, false).values().stream().noneMatch(one -> one.name().equals(name));
     }
 

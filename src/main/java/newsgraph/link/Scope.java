@@ -20,6 +20,7 @@ final class Scope {
     /** What a region may stand behind to be the topic of its clause: nothing, a comma or a time (昨天江州市…). */
     private static final Pattern TOPIC = Pattern.compile("(?s)(?:.*[，、：:；;\\s日天午晚月年间期前后讯电由])?");
     private static final Pattern CHAIN = Pattern.compile("[^，,。；;：:！!？?]*");
+    private static final int SOON = 40;
     private static final String SENTENCE_END = "。！？!?\n";
 
     private final String text;
@@ -107,6 +108,11 @@ final class Scope {
 
     private static Optional<Identity> regionAbove(Optional<Identity> place, String level) {
         return place.flatMap(region -> isOf(level, region) ? Optional.of(region) : regionAbove(region.within(), level));
+    }
+
+    /** The next words from an offset on, enough of them to see who speaks. */
+    String textFrom(int at) {
+        return text.substring(at, Math.min(text.length(), at + SOON));
     }
 
     private int sentenceBegin(int at) {
