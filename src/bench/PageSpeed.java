@@ -60,8 +60,10 @@ public final class PageSpeed {
         pages.put("day", "/explore/day?date=" + day);
         pages.put("timeline", "/explore/timeline");
         pages.put("timeline of meetings", "/explore/timeline?type=Meeting");
-        pages.put("network", "/explore/network?of=" + pages.get("person").substring("/id/".length()).replace("/", "%2F"));
+        pages.put("network", "/explore/network?of=" + of(pages.get("person")));
         pages.put("network, whom", "/explore/network");
+        pages.put("timeline of a person", "/explore/timeline?of=" + of(pages.get("person")));
+        pages.put("map of a person", "/explore/map?of=" + of(pages.get("person")));
         pages.put("map", "/explore/map");
         pages.put("map of a month", "/explore/map?from=" + day.substring(0, 8) + "01&to=" + day.substring(0, 8) + "28");
         pages.put("review", "/explore/review");
@@ -70,6 +72,11 @@ public final class PageSpeed {
         pages.put("question answered", "/explore/questions?name=posts&person=" + pages.get("person").substring("/id/person/".length()));
         pages.put("not found", "/id/person/" + encoded("无此人"));
         return pages;
+    }
+
+    /** A thing as views of it are asked for. */
+    private static String of(String page) {
+        return page.substring("/id/".length()).replace("/", "%2F");
     }
 
     private static void first(Store store, String sparql, Map<String, String> pages, String name) {

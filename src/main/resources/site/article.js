@@ -1,9 +1,9 @@
 // An article as printed, with names, times and events marked; every fact leads to its passage and every passage to its facts.
-import { h, replace, add } from './dom.js';
-import { rows, iri, kind, path } from './sparql.js';
+import { h, replace } from './dom.js';
+import { rows, iri, kind } from './sparql.js';
 import { t, count } from './words.js';
 import { term, rule } from './terms.js';
-import { head, link, downloads, factTools, tools, dayLink, sure, byFact, anchor, failure } from './facts.js';
+import { head, link, downloads, factTools, tools, dayLink, sure, byFact, anchor } from './facts.js';
 
 /** Facts that the article tells, as its own graph holds them, and their passages; the class of the fact says what it is. */
 const factsQuery = article => `
@@ -28,16 +28,19 @@ SELECT DISTINCT ?copy ?headline ?issued ?paper {
   OPTIONAL { ?copy schema:headline ?headline } OPTIONAL { ?copy schema:datePublished ?issued } OPTIONAL { ?copy schema:isPartOf/schema:publisher/rdfs:label ?paper }
 } ORDER BY ?issued ?paper ?copy`;
 
+/** The paper that printed it. */
+const paperQuery = article => `
+SELECT ?paper ?label { ${article} schema:sourceOrganization|schema:isPartOf/schema:publisher ?paper . ?paper rdfs:label ?label } LIMIT 1`;
+
 export async function show(page, about, asked) {
   const article = iri(about.thing);
   const schema = name => about.one('https://schema.org/' + name);
   const text = about.one('http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString');
-  const [facts, names, triggers, copies] = await Promise.all([rows(factsQuery(article)), rows(namesQuery(article)), rows(triggersQuery(article)), rows(copiesQuery(article))]);
+  const [facts, names, triggers, copies, [paper]] = await Promise.all([factsQuery, namesQuery, triggersQuery, copiesQuery, paperQuery].map(query => rows(query(article))));
   const body = text ? printed([...text], marks(names, facts, triggers)) : unprinted(facts, names);
-  const paper = about.said.find(row => row.property.endsWith('sourceOrganization'));
   replace(page,
     head([about.one('https://w3id.org/newsgraph/ns#columnLabel') || t('article')], schema('headline') || schema('identifier') || t('article'), about.all('https://schema.org/alternativeHeadline').map(line => h('p.subtitle', {}, line)),
-      h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.value, paper.label)] : null, schema('printPage') ? ` · ${schema('printPage')} ${t('printPage')}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
+      h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.paper, paper.label)] : null, schema('printPage') ? ` · ${schema('printPage')} ${t('printPage')}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
       copies.length ? h('p.meta', {}, t('sameText'), copies.map(row => [' · ', link(row.copy, row.paper || row.headline || t('article'), false), ' ', dayLink(row.issued)])) : null,
       h('p.actions', {}, h('a.button.narrow', { href: '#facts' }, t('facts'), ' ↓'), downloads(about.thing), tools(factsQuery(article))), legend()),
     h('div.reading', {}, h('div.printed', { lang: 'zh-CN' }, body), factColumn(byFact(facts))));
@@ -153,4 +156,3 @@ function painted(run, begin, end) {
   run.normalize();
   return [passage];
 }
-export { add, failure, path };

@@ -6,7 +6,7 @@ import { section, link, list, sure, dayLink } from './facts.js';
 
 /** Doubts shown on the page of a thing, and on the list of all. */
 const FEW = 50;
-const MANY = 200;
+const MANY = 100;
 
 /** The doubts about an event: which other reports may tell it. */
 export const doubts = thing => section(t('eventDoubts'), `

@@ -7,6 +7,9 @@ import { head, section, link, list, factList, eventLine, statementLine, articleL
 import { placeMap } from './map-drawing.js';
 import { post, why } from './doubts.js';
 
+/** Articles listed of a thing, the latest first: some are named in thousands. */
+const LATEST = 200;
+
 export async function show(page, about) {
   const { thing, label } = about;
   const what = kind(thing);
@@ -96,7 +99,7 @@ SELECT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written ?occasion ?occa
 /** Statements of others in whose wording a mention of the thing stands. */
 const spokenOf = thing => section(t('about'), `
 SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
-  { SELECT DISTINCT ?article ?b { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article ; nif:beginIndex ?b } LIMIT 400 }
+  { SELECT DISTINCT ?article ?b { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article ; nif:beginIndex ?b } LIMIT 200 }
   ?fact prov:wasDerivedFrom ?article ; ng:speechVerb ?verb ; schema:text ?text ; ng:evidence/ng:mention ?span . ?span nif:referenceContext ?article ; nif:beginIndex ?from ; nif:endIndex ?to . FILTER (?from <= ?b && ?b < ?to)
   FILTER NOT EXISTS { ?fact ng:speaker ${iri(thing)} } OPTIONAL { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
 } ORDER BY ?fact LIMIT 200`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true });
@@ -111,9 +114,11 @@ SELECT ?part ?label { ?part schema:containedInPlace ${iri(thing)} ; rdfs:label ?
 
 const articles = thing => section(t('articles'), `
 SELECT ?article ?headline ?issued ?page ?paper ?n {
-  { SELECT ?article (COUNT(?mention) AS ?n) { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article } GROUP BY ?article }
-  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
-} ORDER BY DESC(?issued) DESC(?n) ?headline LIMIT 1000`, articleList, { quiet: true });
+  { SELECT ?article ?n ?issued {
+    { SELECT ?article (COUNT(?mention) AS ?n) { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article } GROUP BY ?article } OPTIONAL { ?article schema:datePublished ?issued }
+  } ORDER BY DESC(?issued) DESC(?n) LIMIT ${LATEST} }
+  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+} ORDER BY DESC(?issued) DESC(?n) ?headline`, articleList, { quiet: true, most: LATEST });
 
 const map = (thing, about) => about.all('http://www.opengis.net/ont/geosparql#hasGeometry').length ? section(t('map'), `
 SELECT ?place ?label ?point { VALUES ?place { ${iri(thing)} } ?place rdfs:label ?label ; geo:hasGeometry/geo:asWKT ?point }`, found => placeMap(found, { around: true })) : null;

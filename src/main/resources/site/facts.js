@@ -1,5 +1,5 @@
 // Facts with what proves them, and the pieces that all pages share.
-import { h, add, replace } from './dom.js';
+import { h, replace } from './dom.js';
 import { rows, iri, href, kind, fuseki, whole, path } from './sparql.js';
 import { t, count, dayWords } from './words.js';
 import { term, rule } from './terms.js';
@@ -232,4 +232,3 @@ export function head(over, title, ...below) {
   return h('header.page-head', {}, over ? h('p.over', {}, over) : null, h('h1', {}, title), below);
 }
 
-export { add };

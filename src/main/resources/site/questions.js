@@ -59,4 +59,3 @@ function cell(value) {
   if (value.startsWith(NG) || value.startsWith(CV)) return term(value);
   return value;
 }
-export { href };

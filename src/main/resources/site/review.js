@@ -3,7 +3,7 @@ import { h, replace } from './dom.js';
 import { t } from './words.js';
 import { term } from './terms.js';
 import { allDoubts } from './doubts.js';
-import { head, section, link, list, factList, dayLink } from './facts.js';
+import { head, section, link, factList, dayLink } from './facts.js';
 
 export async function show(page) {
   const sections = [
@@ -19,11 +19,9 @@ SELECT ?fact ?class ?label ?title ?verb ?who ?whoLabel ?written ?role ?event ?ev
 SELECT DISTINCT ?fact ?written ?edtf ?day ?basis ?issued {
   { SELECT ?fact ?basis { VALUES ?basis { cv:relativeToIssueDate cv:unresolved cv:yearFromIssueDate } ?fact ng:timeBasis ?basis } LIMIT 200 }
   ?fact ng:evidence/ng:mention ?mention . ?mention nif:anchorOf ?written ; nif:referenceContext ?article . OPTIONAL { ?fact ng:edtf ?edtf } OPTIONAL { ?fact sem:hasEarliestBeginTimeStamp ?day } OPTIONAL { ?article schema:datePublished ?issued }
-} ORDER BY ?basis ?fact`, (found, number) => factList(found, number, row => [h('span.chip', { 'data-kind': 'doubt' }, term(row.basis)), ' ', row.written, ' → ', row.day ? dayLink(row.day) : row.edtf ?? t('unresolved'), row.issued ? h('span.meta', {}, ` (${t('issued')} ${row.issued.slice(0, 10)})`) : null])),
-    section(t('unproved'), `
-SELECT ?fact ?class ?label { ?class rdfs:subClassOf* ng:Fact . ?fact a ?class FILTER NOT EXISTS { ?fact ng:evidence ?any } OPTIONAL { ?fact rdfs:label ?label } } LIMIT 100`, found => list(found, row => [h('span.chip', {}, term(row.class)), ' ', link(row.fact, row.label ?? row.fact.split('/').pop())])),
+} ORDER BY ?basis ?fact`, (found, number) => factList(found, number, row => [h('span.chip', { 'data-kind': 'doubt' }, term(row.basis)), ' ', row.written, ' → ', row.day ? dayLink(row.day) : row.edtf ?? t('unresolved'), row.issued ? h('span.meta', {}, ` (${t('issued')} ${row.issued.slice(0, 10)})`) : null]), { most: 200 }),
   ];
-  replace(page, head('', t('review'), h('p', {}, t('reviewLead'))), h('div.sections', {}, sections));
+  replace(page, head('', t('review'), h('p', {}, t('reviewLead'))), h('div.sections', {}, sections), h('p.meta', {}, h('a', { href: '/explore/questions?name=facts-without-evidence' }, t('unproved'))));
   await Promise.all(sections.map(one => one.ready));
 }
 

@@ -1,6 +1,6 @@
 // The page of a thing: chooses by its kind what is shown.
 import { replace, h } from './dom.js';
-import { rows, iri, thingOf, kind, path, NG, CV, href } from './sparql.js';
+import { rows, iri, thingOf, kind, path, NG, CV } from './sparql.js';
 import { t } from './words.js';
 import { term } from './terms.js';
 import { head, downloads, tools, link, section, factList } from './facts.js';

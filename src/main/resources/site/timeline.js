@@ -2,8 +2,11 @@
 import { h, replace } from './dom.js';
 import { rows, iri, day, kind, BASE, ONCE } from './sparql.js';
 import { t, count, dayWords } from './words.js';
-import { eventTypes, term } from './terms.js';
-import { head, section, factList, eventLine, dayLink } from './facts.js';
+import { eventTypes } from './terms.js';
+import { head, section, factList, eventLine } from './facts.js';
+
+/** Events listed, the latest first. */
+const LATEST = 200;
 
 export async function show(page, asked) {
   const from = asked.get('from') ?? '';
@@ -19,8 +22,9 @@ SELECT ?day (COUNT(DISTINCT ?event) AS ?n) { ${where} } GROUP BY ?day ORDER BY ?
   });
   const events = section(t('event'), `
 SELECT DISTINCT ?fact ?event ?label ?class ?factuality ?day {
-  ${where} ?event a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) FILTER NOT EXISTS { ?event ng:subEventOf ?larger } OPTIONAL { ?event rdfs:label ?label } BIND (?event AS ?fact)
-} ORDER BY DESC(?day) ?label LIMIT 200`, (found, number) => factList(found, number, row => eventLine(row)), { most: 200 });
+  { SELECT DISTINCT ?event ?factuality ?day { ${where} FILTER NOT EXISTS { ?event ng:subEventOf ?larger } } ORDER BY DESC(?day) ?event LIMIT ${LATEST} }
+  ?event a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) OPTIONAL { ?event rdfs:label ?label } BIND (?event AS ?fact)
+} ORDER BY DESC(?day) ?label`, (found, number) => factList(found, number, row => eventLine(row)), { most: LATEST });
   replace(page, head('', of.title('timeline')), filter({ from, to, type, of }, '/explore/timeline'), bars, events);
   await Promise.all([bars.ready, events.ready]);
 }
@@ -72,4 +76,3 @@ function spread(found) {
     return empty > LONGEST_EMPTY ? [{ gap: true }, row] : [...Array.from({ length: empty }, () => ({})), row];
   });
 }
-export { term, dayLink };
