@@ -40,7 +40,7 @@ export async function show(page, about, asked) {
   const body = text ? printed([...text], marks(names, facts, triggers)) : unprinted(facts, names);
   replace(page,
     head([about.one('https://w3id.org/newsgraph/ns#columnLabel') || t('article')], schema('headline') || schema('identifier') || t('article'), about.all('https://schema.org/alternativeHeadline').map(line => h('p.subtitle', {}, line)),
-      h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.paper, paper.label)] : null, schema('printPage') ? ` · ${schema('printPage')} ${t('printPage')}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
+      h('p.meta', {}, dayLink(schema('datePublished').slice(0, 10)), paper ? [' · ', link(paper.paper, paper.label)] : null, schema('printPage') ? ` · ${t('onPage', schema('printPage'))}` : '', about.one('https://w3id.org/newsgraph/ns#credit') ? ` · ${about.one('https://w3id.org/newsgraph/ns#credit')}` : ''),
       copies.length ? h('p.meta', {}, t('sameText'), copies.map(row => [' · ', link(row.copy, row.paper || row.headline || t('article'), false), ' ', dayLink(row.issued)])) : null,
       h('p.actions', {}, h('a.button.narrow', { href: '#facts' }, t('facts'), ' ↓'), downloads(about.thing), tools(factsQuery(article))), legend()),
     h('div.reading', {}, h('div.printed', { lang: 'zh-CN' }, body), factColumn(byFact(facts))));

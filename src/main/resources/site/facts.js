@@ -208,7 +208,7 @@ export function statementLine(row) {
 /** Articles as a list of headlines. */
 export function articleList(found, number) {
   if (number) number.textContent = count(found.length);
-  return list(found, row => [link(row.article, row.headline || row.article.split('/').pop(), false), h('span.meta', {}, row.issued ? [' ', dayLink(row.issued)] : null, row.paper ? ` · ${row.paper}` : '', row.page ? ` · ${row.page} ${t('printPage')}` : '', row.n ? ` · ${count(row.n)} ${t('mentions')}` : '')]);
+  return list(found, row => [link(row.article, row.headline || row.article.split('/').pop(), false), h('span.meta', {}, row.issued ? [' ', dayLink(row.issued)] : null, row.paper ? ` · ${row.paper}` : '', row.page ? ` · ${t('onPage', row.page)}` : '', row.n ? ` · ${count(row.n)} ${t('mentions')}` : '')]);
 }
 
 /** A plain list that grows on demand. */

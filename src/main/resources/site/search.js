@@ -7,7 +7,7 @@ import { entityQuery } from './search-box.js';
 
 export async function show(page, asked) {
   const words = (asked.get('q') ?? '').trim();
-  if (!words) return replace(page, head('', t('search')), h('p.empty', {}, t('searchHint')));
+  if (!words) return replace(page, head('', t('search')), h('p.empty', {}, t('searchFirst')));
   const wanted = text(words.toLowerCase());
   const nothing = h('p.notice', { hidden: true }, t('nothingFound', words));
   const sections = [

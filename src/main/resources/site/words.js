@@ -8,7 +8,7 @@ export const language = localStorage.getItem(CHOSEN) === 'en' ? 'en' : 'zh';
 
 const WORDS = {
   title: ['新闻图谱', 'News graph'], other: ['English', '中文'], otherLabel: ['Switch labels to English', '切换为中文'], licences: ['许可', 'Licences'], skip: ['跳到正文', 'Skip to content'], menu: ['主要页面', 'Main pages'],
-  search: ['搜索', 'Search'], searchHint: ['人物、机构、地点、事件、标题…', 'People, bodies, places, events …'], suggestions: ['搜索建议', 'Suggestions'],
+  search: ['搜索', 'Search'], searchHint: ['人物、机构、地点、事件、标题…', 'People, bodies, places, events …'], suggestions: ['搜索建议', 'Suggestions'], searchFirst: ['在上面的框里写下要找的人物、机构、地点、事件或标题。', 'Write above whom or what you look for.'],
   timeline: ['时间线', 'Timeline'], network: ['关系网', 'Network'], map: ['地图', 'Map'], review: ['待核对', 'Review'], statistics: ['统计', 'Statistics'], questions: ['常见问题', 'Questions'],
   sparqlPage: ['SPARQL 查询', 'SPARQL'], footer: ['每条事实都可点回原文；机器提取，请核对。', 'Every fact leads back to the text. Read by a machine: check before use.'],
   person: ['人物', 'Person'], org: ['机构', 'Organization'], place: ['地点', 'Place'], doc: ['文件', 'Document'], topic: ['概念', 'Topic'], event: ['事件', 'Event'], article: ['稿件', 'Article'],
@@ -33,7 +33,7 @@ const WORDS = {
   articlesPerDay: ['每日稿件', 'Articles a day'], eventTypes: ['事件类型', 'Kinds of events'], bySource: ['来源', 'Sources'], counts: ['总数', 'Counts'], eventsPerDay: ['每日事件数', 'Events a day'],
   lowConfidence: ['置信度低的事实', 'Facts of low confidence'], inferred: ['推算的日期', 'Inferred dates'], unproved: ['没有证据的事实', 'Facts without evidence'], reviewLead: ['机器没有把握的地方。请对照原文核实。', 'Where the machine is unsure. Check against the text.'],
   issued: ['见报', 'issued'], ask: ['提问', 'Ask'], value: ['取值', 'Value'], rowsFound: ['{0} 行', '{0} row|{0} rows'], questionsLead: ['现成的问题，填上条件即可；也可在 SPARQL 页里改写。', 'Ready-made questions: fill in and ask, or change them on the SPARQL page.'],
-  legend: ['图例', 'Legend'], properties: ['全部属性', 'All properties'], observed: ['见报于', 'observed'], during: ['场合', 'occasion'], direct: ['直接引语', 'verbatim'], printPage: ['版', 'page'],
+  legend: ['图例', 'Legend'], properties: ['全部属性', 'All properties'], observed: ['见报于', 'observed'], during: ['场合', 'occasion'], direct: ['直接引语', 'verbatim'], onPage: ['{0} 版', 'page {0}'], printPage: ['版次', 'Page'],
   unresolved: ['时间不明', 'Time unknown'], mentions: ['次提及', 'mentions'], articlesCount: ['{0} 篇', '{0} article|{0} articles'],
   asAbove: ['原文同上', 'Same passage'], toStart: ['回到首页', 'To the first page'], 'no such day': ['地址里的日期写错了：要写成 2023-12-27 的样子。', 'The day in the address is not one: write it as 2023-12-27.'], 'no such name': ['地址里的名字写错了。', 'The name in the address is not one.'],
   namesakeRank: ['同名者之{0}', 'number {0} of this name'], othersOfName: ['同名的其他人', 'Others of this name'], surelyOther: ['确为另一人', 'surely another person'], perhapsSame: ['或为同一人', 'perhaps the same person'], score: ['相似度', 'likeness'],

@@ -116,7 +116,7 @@ final class NetworkSketch {
             top = Math.min(top, point[1]);
             bottom = Math.max(bottom, point[1]);
         }
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "<svg class=\"sketch\" role=\"img\" aria-label=\"%s\" width=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">", Html.text(title), (right - left + 140) * ENLARGED, left - 70, top - 30, right - left + 140, bottom - top + 60));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "<svg class=\"sketch\" role=\"img\" aria-label=\"%s\" width=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">", Html.text(title), (right - left + 140) * ENLARGED, left - 70, top - 30, right - left + 140, bottom - top + 75));
         for (List<String> line : lines) {
             double[] from = at[shown.indexOf(line.get(0))];
             double[] to = at[shown.indexOf(line.get(1))];

@@ -55,7 +55,7 @@ public final class Report {
         List<Map<String, String>> roles = queries.roles(nodes);
         page.append(Html.begin(title + (selection.period().isEmpty() ? "" : " " + selection.period()), language));
         page.append("<header class=\"page-head\"><p class=\"over\">").append(over).append("</p><h1>").append(Html.text(title)).append("</h1><p>").append(Html.text(selection.period().isEmpty() ? "" : selection.period() + " · "))
-                .append(nodes.size()).append(nodes.size() == selection.most() ? language.say(" 件事件（最近的）", " events (the latest)") : language.say(" 件事件", " events"))
+                .append(nodes.size()).append(nodes.size() == selection.most() ? language.say(" 件事件（最近的）", " events (the latest)") : language.say(" 件事件", nodes.size() == 1 ? " event" : " events"))
                 .append(language.say("。机器提取，请核对原文。", ". Read by a machine: check against the text.")).append("</p></header>\n");
         page.append(drawings.bars(events)).append(drawings.map(events)).append(drawings.network(roles));
         if (!it.isEmpty()) {

@@ -36,7 +36,7 @@ class ExplorerTest {
             home         | /explore/                                          | 最近的稿件
             search       | /explore/search?q=江州                             | 中国共产党江州市委员会
             found-none   | /explore/search?q=无此词                           | 没有找到
-            ask-first    | /explore/search                                    | 搜索
+            ask-first    | /explore/search                                    | 在上面的框里
             person       | /id/person/周岚                                    | 江州市委书记
             namesake     | /id/person/李强~2                                  | 同名的其他人
             org          | /id/org/中国共产党江州市委员会                     | 任职人员
