@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import newsgraph.model.Imprint;
 import newsgraph.read.raw.Dates;
+import newsgraph.read.raw.Encodings;
 import newsgraph.read.raw.Keys;
 import newsgraph.read.raw.Source;
 import newsgraph.read.raw.UnreadableException;
@@ -15,6 +16,7 @@ import newsgraph.read.web.WebArticle;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +50,8 @@ final class Feed implements Format {
 
     private static SyndFeed parse(byte[] bytes) throws IOException {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true)) {
-            return new SyndFeedInput().build(reader);
+            boolean said = !reader.getEncoding().equals("UTF-8") || Encodings.decode(bytes, StandardCharsets.UTF_8).isPresent();
+            return new SyndFeedInput().build(said ? reader : new StringReader(Encodings.text(bytes)));
         } catch (FeedException | IllegalArgumentException e) {
             throw new UnreadableException("broken XML", "is no RSS or Atom that can be read: " + e.getMessage());
         }

@@ -13,6 +13,7 @@ import newsgraph.read.raw.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -33,7 +34,12 @@ final class JsonFile implements Format {
             if (head.length == 0) {
                 throw new UnreadableException("empty", "the file is empty");
             }
-            JsonParser parser = JSON.createParser(new InputStreamReader(in, Encodings.marking(Encodings.of(head, head.length < Encodings.HEAD).orElse(StandardCharsets.UTF_8))));
+            PushbackReader reader = new PushbackReader(new InputStreamReader(in, Encodings.marking(Encodings.of(head, head.length < Encodings.HEAD).orElse(StandardCharsets.UTF_8))));
+            int first = reader.read();
+            if (first != '\ufeff') {
+                reader.unread(first);
+            }
+            JsonParser parser = JSON.createParser(reader);
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     rank++;

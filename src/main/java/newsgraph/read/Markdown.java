@@ -23,7 +23,8 @@ final class Markdown implements Format {
     @Override
     public void read(Source source, ReadOptions options, Receiver receiver) throws IOException {
         byte[] bytes = source.all();
-        String text = Encodings.text(bytes);
+        String marked = Encodings.text(bytes);
+        String text = marked.startsWith("\ufeff") ? marked.substring(1) : marked;
         FrontMatter front = FrontMatter.of(text);
         Blocks blocks = new Blocks();
         Parser.builder().build().parse(text.substring(front.end())).accept(blocks);

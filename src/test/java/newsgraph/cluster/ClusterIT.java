@@ -35,7 +35,7 @@ class ClusterIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int COPIES = 60;
     private static final String SLICE = "12000";
-    private static final long MINUTES = 8;
+    private static final long MINUTES = 20;
 
     @TempDir
     private static Path folder;

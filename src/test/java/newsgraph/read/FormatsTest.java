@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every format, on samples made with real tools; see {@code formats/README.md}. */
@@ -69,6 +71,46 @@ class FormatsTest {
             assertEquals(source, first.imprint().source());
             assertTrue(first.text().startsWith(begin) && first.text().endsWith(end), first.text());
         }
+    }
+
+    /** Ending of the file; its content with the text in it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        txt   | 市政府召開會議\\n\\nTEXT
+        md    | # 市政府召開會議\\n\\nTEXT
+        html  | <html><head><title>市政府召開會議</title></head><body><article><h1>市政府召開會議</h1><p>TEXT</p></article></body></html>
+        jsonl | {"title": "市政府召開會議", "text": "TEXT"}
+        json  | [{"title": "市政府召開會議", "text": "TEXT"}]
+        csv   | title,text\\n市政府召開會議,TEXT
+        tsv   | title\\ttext\\n市政府召開會議\\tTEXT
+        rss   | <rss version="2.0"><channel><title>報</title><link>http://a.example</link><description>報</description><item><title>市政府召開會議</title><description>TEXT</description></item></channel></rss>
+        """)
+    void a_text_is_read_in_every_encoding(String ending, String content) throws IOException {
+        String text = "市政府昨天召開會議，討論了國際貿易的問題，並且決定對學生進行調查。會議認為，這項調查關係到全市學校的發展，各區縣應當認真組織。";
+        for (String charset : List.of("UTF-8", "UTF-8 with a mark", "GB18030", "Big5", "UTF-16")) {
+            Path file = folder.resolve("a." + ending);
+            String mark = charset.endsWith("mark") ? "\ufeff" : "";
+            Files.write(file, (mark + content.replace("\\n", "\n").replace("\\t", "\t").replace("TEXT", text)).getBytes(charset.replace(" with a mark", "")));
+            Read read = Read.of(file.toString());
+            assertEquals("", read.reasons(), charset);
+            assertEquals("市政府召開會議 " + text, read.articles().get(0).headline() + " " + read.articles().get(0).text(), charset);
+        }
+    }
+
+    /** A year of a paper in one file: some megabytes are read in the time of a page each, whatever the length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "html", "md"})
+    void a_page_of_megabytes_is_read(String ending) throws IOException {
+        StringBuilder page = new StringBuilder();
+        String story = "昨天，江州港扩建工程开工。工程总投资36亿元，由江州港集团管理，建成后港口年吞吐量将达到1.2亿吨，江州将成为临海省第二个亿吨大港。".repeat(4);
+        for (int i = 0; i < 2_000; i++) {
+            page.append(ending.equals("html") ? "<p>" + story + "</p>\n" : story + "\n\n");
+        }
+        String head = ending.equals("html") ? "<html><body><h1>江州港扩建工程开工</h1>\n" : ending.equals("md") ? "# 江州港扩建工程开工\n\n" : "江州港扩建工程开工\n\n";
+        Files.writeString(folder.resolve("a." + ending), head + page);
+        Read read = assertTimeout(Duration.ofMinutes(2), () -> Read.of(folder.toString()));
+        assertEquals("", read.reasons());
+        assertEquals(2_000 * story.length(), read.articles().stream().mapToInt(article -> article.text().replace("\n", "").length()).sum());
     }
 
     @Test
