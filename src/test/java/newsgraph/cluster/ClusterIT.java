@@ -73,7 +73,7 @@ class ClusterIT {
             if (copy % 10 == 9) {
                 lines.add("{\"id\": \"broken\", ");
             }
-            String post = copy % 2 == 0 ? "云城市市长" : "江州市青溪县县长";
+            String post = copy % 2 == 0 ? "国务院副总理" : "云城大学校长";
             lines.add(JSON.createObjectNode().put("id", "namesake-" + copy).put("date", "2024-03-05").put("text", post + "沈砚秋3月4日主持召开会议。").toString());
         }
         return Files.write(Files.createDirectories(folder.resolve("in")).resolve("articles.jsonl"), lines);
