@@ -160,7 +160,9 @@ function proof(fact, evidence, asAbove) {
   if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', factTools(fact));
   const shown = evidence.slice(0, 1).map(one => passage(fact, one, asAbove));
   if (evidence.length > 1) {
-    shown.push(h('details', {}, h('summary', {}, t('more', evidence.length - 1)), evidence.slice(1).map(one => passage(fact, one))));
+    // Some facts have hundreds: they are made when they are asked for.
+    const others = h('div');
+    shown.push(h('details', { ontoggle: () => others.firstChild || add(others, evidence.slice(1).map(one => passage(fact, one))) }, h('summary', {}, t('more', count(evidence.length - 1))), others));
   }
   return shown;
 }

@@ -22,7 +22,7 @@ SELECT ?day (COUNT(DISTINCT ?event) AS ?n) { ${where} } GROUP BY ?day ORDER BY ?
   });
   const events = section(t('event'), `
 SELECT DISTINCT ?fact ?event ?label ?class ?factuality ?day {
-  { SELECT DISTINCT ?event ?factuality ?day { ${where} FILTER NOT EXISTS { ?event ng:subEventOf ?larger } } ORDER BY DESC(?day) ?event LIMIT ${LATEST} }
+  { SELECT ?event ?factuality ?day { ${where} FILTER NOT EXISTS { ?event ng:subEventOf ?larger } } ORDER BY DESC(?day) ?event LIMIT ${LATEST} }
   ?event a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) OPTIONAL { ?event rdfs:label ?label } BIND (?event AS ?fact)
 } ORDER BY DESC(?day) ?label`, (found, number) => factList(found, number, row => eventLine(row)), { most: LATEST });
   replace(page, head('', of.title('timeline')), filter({ from, to, type, of }, '/explore/timeline'), bars, events);
