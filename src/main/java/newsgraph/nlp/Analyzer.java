@@ -8,7 +8,6 @@ import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Title;
 import newsgraph.model.Token;
-import newsgraph.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,20 +50,21 @@ public final class Analyzer {
         Lexicon lexicon = Lexicon.load();
         Set<Part> working = EnumSet.copyOf(parts);
         List<NameFinder> finders = new ArrayList<>();
-        if (parts.contains(Part.tagger)) {
-            finders.add(NameTagger.load());
-        }
+        Optional<NameTagger> tagger = parts.contains(Part.tagger) ? Optional.of(NameTagger.load()) : Optional.empty();
         if (parts.contains(Part.lexicon)) {
             finders.addAll(List.of(new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
         }
-        Optional<NameModel> model = parts.contains(Part.model) ? NameModel.load() : Optional.empty();
-        model.ifPresentOrElse(finders::add, () -> working.remove(Part.model));
+        Optional<NameModel> model = parts.contains(Part.model) ? NameModel.load(Sureness.load(), tagger) : Optional.empty();
+        model.ifPresentOrElse(finders::add, () -> {
+            working.remove(Part.model);
+            tagger.ifPresent(finders::add);
+        });
         return new Analyzer(lexicon, finders, working, parts.contains(Part.model) ? EventModel.load() : Optional.empty());
     }
 
     /** The sentences of a text. */
     public List<Sentence> sentences(String text) {
-        Prose prose = prose(text);
+        Prose prose = Prose.of(text, words);
         List<Mention> found = new ArrayList<>();
         finders.forEach(finder -> finder.find(prose).forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(found::add)));
         UnaryOperator<Mention> weighed = weighing(found);
@@ -138,13 +138,5 @@ public final class Analyzer {
             inside.add(names);
         }
         return inside;
-    }
-
-    private Prose prose(String text) {
-        String plain = SimplifiedScript.of(text);
-        List<Span> sentences = Pieces.of(Sentences.in(text), text);
-        List<List<Token>> tokens = new ArrayList<>();
-        sentences.forEach(sentence -> tokens.add(words.in(plain, sentence)));
-        return new Prose(text, plain, sentences, tokens);
     }
 }

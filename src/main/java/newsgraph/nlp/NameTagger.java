@@ -24,6 +24,9 @@ final class NameTagger implements NameFinder {
     private static final double[] PROBABILITY = {0, 0.4, 0.5, 0.7, 0.9, 0.98, 0.99, 0.995, 0.999, 1};
     private static final double[] RIGHT = {0, 0.42, 0.53, 0.63, 0.74, 0.79, 0.85, 0.9, 0.95, 0.98};
 
+    /** It is too sure of itself to rule a tag out. */
+    private static final double LEAST = 3e-4;
+
     private final TagModel model;
 
     private NameTagger(TagModel model) {
@@ -51,6 +54,24 @@ final class NameTagger implements NameFinder {
             }
         }
         return found;
+    }
+
+    /**
+     * What it believes of each character of a text: a row of logarithms of the probabilities of the tags, numbered as in {@link TagPath}. No tag is held for
+     * less than {@link #LEAST} likely, and between sentences nothing is said.
+     */
+    float[][] beliefs(Prose prose) {
+        float[][] beliefs = new float[prose.plain().length()][TagModel.TAGS];
+        for (int i = 0; i < prose.sentences().size(); i++) {
+            Span sentence = prose.sentences().get(i);
+            TagMarginals marginals = new TagMarginals(model, model.scores(TagFeatures.of(prose.plain(), sentence, prose.words().get(i)), TagFeatures.COUNT), sentence.length());
+            for (int at = 0; at < sentence.length(); at++) {
+                for (int tag = 0; tag < TagModel.TAGS; tag++) {
+                    beliefs[sentence.begin() + at][tag] = (float) Math.log(Math.max(LEAST, marginals.of(at, tag)));
+                }
+            }
+        }
+        return beliefs;
     }
 
     /** The share of right names among those of a probability, between the knots of the table in proportion. */

@@ -4,6 +4,7 @@ import newsgraph.model.Iri;
 import newsgraph.model.Mention;
 import newsgraph.model.Span;
 import newsgraph.model.Token;
+import newsgraph.text.Sentences;
 
 import java.util.List;
 
@@ -23,6 +24,13 @@ public record Prose(String text, String plain, List<Span> sentences, List<List<T
         }
         sentences = List.copyOf(sentences);
         words = List.copyOf(words);
+    }
+
+    /** A text cut into sentences and words. */
+    static Prose of(String text, HanlpWords words) {
+        String plain = SimplifiedScript.of(text);
+        List<Span> sentences = Pieces.of(Sentences.in(text), text);
+        return new Prose(text, plain, sentences, sentences.stream().map(sentence -> words.in(plain, sentence)).toList());
     }
 
     /** A proposal at a span, with the surface of the original text. */

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * What lists, grammar and the linear tagger say about a text that the neural model has read too. Where they agree with it they make it surer; a proposal that
+ * What lists and grammar say about a text that the neural model has read too. Where they agree with it they make it surer; a proposal that
  * cuts across a name of the model is right about one time in six, one where the model sees nothing two times in five (counted on development data).
  */
 final class SecondOpinions {

@@ -79,6 +79,11 @@ final class TagMarginals {
         }
     }
 
+    /** The probability of a tag at a character. */
+    double of(int i, int tag) {
+        return forward[i * TAGS + tag] * backward[i * TAGS + tag];
+    }
+
     /** The probability that the tags from begin to end are these. */
     double of(int[] tags, int begin, int end) {
         double p = forward[begin * TAGS + tags[begin]];

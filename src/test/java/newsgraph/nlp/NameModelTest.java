@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Tag("engine")
 class NameModelTest {
 
-    private static final NameModel MODEL = NameModel.load().orElseThrow();
+    private static final NameModel MODEL = NameModel.load(Sureness.load(), Optional.empty()).orElseThrow();
     private static final String SENTENCE = "李明华昨天在南京会见了联合国教科文组织的代表。";
 
     private static List<String> names(String text, Span... sentences) {
