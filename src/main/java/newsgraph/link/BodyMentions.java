@@ -43,6 +43,10 @@ final class BodyMentions {
         if (known.isEmpty() && tables.places().knows(name)) {
             return placeMentions.region(name);
         }
+        Optional<String> local = known.isEmpty() ? Optional.empty() : scope.regionRightBefore(at).map(region -> region + name).filter(tables.organizations()::isOfRegion);
+        if (local.isPresent()) {
+            return resolve(local.get(), at);
+        }
         Optional<String> abroad = !MINISTRY.matcher(name).matches() ? Optional.empty()
                 : scope.stateInClause(at).filter(state -> placeMentions.region(state).filter(one -> !one.label().equals(STATE)).isPresent());
         if (abroad.isPresent() && abroad.filter(name::contains).isEmpty()) {

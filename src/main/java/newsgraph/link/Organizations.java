@@ -63,6 +63,11 @@ final class Organizations {
                 .flatMap(one -> lexicon.organizations().get(one.substring(COUNTRY.length()))).filter(one -> one.name().matches("(中华人民共和国|国家|中国).*")));
     }
 
+    /** 吉林省发改委: a body that every region has, named with its region. */
+    boolean isOfRegion(String name) {
+        return lexicon.organizations().get(name).isEmpty() && forms.parse(name, this::isRegion).filter(parsed -> Levels.unnamed(parsed.region()).isEmpty()).isPresent();
+    }
+
     /** The region that a name of a body begins with, as written: 江州市 of 江州市人社局, 上海市 of 上海市委. */
     Optional<String> regionIn(String name) {
         Optional<BodyForms.Parsed> form = forms.parse(name, this::isRegion).filter(parsed -> Levels.unnamed(parsed.region()).isEmpty());

@@ -76,12 +76,17 @@ final class Scope {
     /** 苏州市委书记甲、市长: no comma between, and a 、 right before the bare rank or the region the topic of its clause. */
     private boolean isChained(Named region, int at, boolean topic) {
         String between = text.substring(region.span().end(), at);
-        return CHAIN.matcher(between).matches() && (topic || between.endsWith("、"));
+        return between.isEmpty() || CHAIN.matcher(between).matches() && (topic || between.endsWith("、"));
     }
 
     /** What the same bare rank meant earlier in the sentence. */
     private Optional<Identity> meantBefore(String level, int begin, int at) {
         return Optional.ofNullable(meant.getOrDefault(level, new TreeMap<>()).subMap(begin, true, at, false).lastEntry()).map(Map.Entry::getValue);
+    }
+
+    /** The region, as written, that a name stands right behind: 吉林省 before 发改委. */
+    Optional<String> regionRightBefore(int at) {
+        return named.stream().filter(one -> one.span().end() == at && !one.region().isState()).reduce((one, other) -> other).map(one -> one.span().of(text));
     }
 
     /** The states named in the paragraph before an offset. */

@@ -30,6 +30,10 @@ final class EventReports {
     private static final String NAMESPACE = Ng.NS;
     /** How names of events end; a label made of agent, trigger and object seldom does. */
     private static final Pattern NAME = Pattern.compile(".*(会议|大会|全会|年会|峰会|论坛|博览会|展览会|交易会|运动会|亚运会|奥运会|发布会|记者会|研讨会|座谈会|推进会|动员会|音乐会|晚会|锦标赛|联赛|公开赛|大奖赛|马拉松|赛|节|周|展|仪式|典礼|活动)");
+    /** 中国队 plays many games on one day. */
+    private static final Pattern TEAM = Pattern.compile(".*/org/[^/]{1,5}队");
+    private static final Pattern MORNING = Pattern.compile("上午|早|晨");
+    private static final Pattern AFTERNOON = Pattern.compile("下午|午后|晚|夜");
     /** Properties of an event that are no roles. */
     private static final Set<String> OTHER = Set.of("trigger", "triggerMention", "factuality", "subEventOf", "evidence", "position");
 
@@ -106,7 +110,7 @@ final class EventReports {
             numbers.add(role + " " + number.get().getLiteralLexicalForm() + Terms.words(graph, value, "schema:unitText"));
         } else if (value.getURI().startsWith(Ng.BASE) && !value.getURI().startsWith(Ng.BASE + "event/")) {
             roles.computeIfAbsent(role, one -> new TreeSet<>()).add(value.getURI());
-            if (graph.contains(value, Terms.TYPE, Vocabulary.node("ng:State"))) {
+            if (graph.contains(value, Terms.TYPE, Vocabulary.node("ng:State")) || TEAM.matcher(value.getURI()).matches()) {
                 states.add(value.getURI());
             }
         }
@@ -115,7 +119,15 @@ final class EventReports {
     private static Optional<EventRecord.Days> days(Graph graph, Node time) {
         Optional<LocalDate> first = day(graph, time, "sem:hasEarliestBeginTimeStamp");
         Optional<LocalDate> last = day(graph, time, "sem:hasLatestEndTimeStamp");
-        return first.isPresent() && last.isPresent() && !last.get().isAfter(first.get().plusDays(LONGEST)) ? Optional.of(new EventRecord.Days(first.get(), last.get())) : Optional.empty();
+        return first.isPresent() && last.isPresent() && !last.get().isAfter(first.get().plusDays(LONGEST)) 
+                ? Optional.of(new EventRecord.Days(first.get(), last.get(), first.equals(last) ? half(graph, time) : EventRecord.Half.UNTOLD)) : Optional.empty();
+    }
+
+    /** 1日上午, 当晚: as the article words it. */
+    private static EventRecord.Half half(Graph graph, Node time) {
+        String words = Terms.value(graph, time, "ng:evidence").flatMap(evidence -> Terms.value(graph, evidence, "ng:mention")).map(mention -> Terms.words(graph, mention, "nif:anchorOf")).orElse("");
+        boolean morning = MORNING.matcher(words).find();
+        return morning == AFTERNOON.matcher(words).find() ? EventRecord.Half.UNTOLD : morning ? EventRecord.Half.MORNING : EventRecord.Half.AFTERNOON;
     }
 
     /** True for 2018年5月 in a paper of 2023: the day is not told, and it is not that of the paper. */

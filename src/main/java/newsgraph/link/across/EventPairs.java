@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Do two reports tell one event? What they share must be two links at least; anything that one of them excludes is decisive. */
 final class EventPairs {
@@ -21,6 +23,7 @@ final class EventPairs {
     /** Words that names of many events are made of; what is left tells one from others: nothing of 第二次全体会议, 文化传承 of 文化传承发展座谈会. */
     private static final Pattern GENERAL = Pattern.compile("第?[一二三四五六七八九十百0-9]+[次届场季年月日]|[0-9一二三四五六七八九十]+|新闻|发布|工作|专题|全体|常务|扩大|联席|例行|系列|主题|视频|电视|电话|现场|领导|小组"
             + "|常委|委员|主席团|主席|理事|代表|座谈|推进|动员|部署|总结|启动|研讨|交流|吹风|说明|记者|会议|大会|全会|年会|会|活动|仪式|典礼|中共|中央|全国|中国|国际|世界|发展|“|”");
+    private static final Pattern COUNTED = Pattern.compile("第[一二三四五六七八九十百0-9]+[次届场]");
     /** Letters left that make a name one of its kind. */
     private static final int OWN = 3;
     /** Regions around a place that tells one event from others: 江州市 江北区, counted with the place; a city or province alone is no link. */
@@ -69,8 +72,12 @@ final class EventPairs {
             return Match.NONE;
         }
         boolean named = isName(one.name()) && one.name().equals(other.name());
+        if (differ(counts(one.name()), counts(other.name()))) {
+            return Match.NONE;
+        }
         boolean otherwiseNamed = isName(one.name()) && isName(other.name()) && !named && !one.name().endsWith(other.name()) && !other.name().endsWith(one.name());
-        if (otherwiseNamed || excludes(one, other, named)) {
+        boolean otherHalf = !named && days.get().isOtherHalf(otherDays.get());
+        if (otherwiseNamed || otherHalf || excludes(one, other, named)) {
             return Match.NONE;
         }
         boolean told = one.days().isPresent() && other.days().isPresent();
@@ -156,13 +163,18 @@ final class EventPairs {
         return shared;
     }
 
+    /** 第五次 of 第五次会议: the fifth is not the sixth. */
+    private static Set<String> counts(String name) {
+        return COUNTED.matcher(name).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private static boolean isName(String name) {
         return GENERAL.matcher(name).replaceAll("").length() >= OWN;
     }
 
     /** The days told, or those that the date of the paper leaves. */
     static Optional<EventRecord.Days> days(EventRecord record) {
-        return record.days().or(() -> record.published().map(day -> new EventRecord.Days(day.minusDays(RECENT), day)));
+        return record.days().or(() -> record.published().map(day -> new EventRecord.Days(day.minusDays(RECENT), day, EventRecord.Half.UNTOLD)));
     }
 
     /** Words under which reports of one event meet: type, day and one thing that they share. Few for each report, and few reports for each. */

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param days       when it was, as the text says; empty if it does not or only vaguely
  * @param published  when the article was published
  * @param roles      IRIs of the entities by role, without place and time
- * @param states     those of them that are states: 中国 and 美国 take part in too much to tell one event from another
+ * @param states     those of them that are states or their teams: 中国, 美国 and 中国队 take part in too much to tell one event from another
  * @param places     for each place, its IRI and those of the regions around it, the narrowest first
  * @param numbers    amounts that belong to it, with their units: 3人
  */
@@ -27,8 +27,17 @@ public record EventRecord(String event, String article, String text, String type
         Optional<LocalDate> published, Map<String, Set<String>> roles, Set<String> states, List<List<String>> places, Set<String> numbers)
         implements Comparable<EventRecord> {
 
-    /** First and last day. */
-    public record Days(LocalDate first, LocalDate last) {
+    /** Which half of a day: before noon, after it, or not told. */
+    public enum Half {
+        MORNING, AFTERNOON, UNTOLD
+    }
+
+    /** First and last day, and the half of it if it is one day. */
+    public record Days(LocalDate first, LocalDate last, Half half) {
+
+        boolean isOtherHalf(Days other) {
+            return half != Half.UNTOLD && other.half != Half.UNTOLD && half != other.half;
+        }
 
         boolean meets(Days other) {
             return !last.isBefore(other.first) && !other.last.isBefore(first);

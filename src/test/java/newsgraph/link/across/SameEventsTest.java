@@ -41,7 +41,8 @@ class SameEventsTest {
             }
         }));
         Optional<EventRecord.Days> days = Optional.of(row.cell(5)).filter(cell -> !cell.isEmpty())
-                .map(cell -> new EventRecord.Days(LocalDate.parse(cell.substring(0, 10)), LocalDate.parse(cell.substring(11))));
+                .map(cell -> new EventRecord.Days(LocalDate.parse(cell.substring(0, 10)), LocalDate.parse(cell.substring(11, 21)),
+                        cell.length() == 21 ? EventRecord.Half.UNTOLD : EventRecord.Half.valueOf(cell.substring(22))));
         List<List<String>> places = row.cell(8).isEmpty() ? List.of() : List.of(parts(row.cell(8), "<").toList());
         return new EventRecord(String.format("event/%03d", row.line()), row.cell(1), "", row.cell(2), "happened", row.cell(3), row.cell(4), days,
                 Optional.of(LocalDate.parse(row.cell(6))), roles, states, places, new HashSet<>(parts(row.cell(9), ";").toList()));
