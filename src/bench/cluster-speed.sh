@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # One process with two threads beside Spark with two workers of one core on this machine: seconds from the start of the command to its end by the clock and of
-# the processor (which other programs on the machine disturb less), and whether both
-# give the same quads. Usage: src/bench/cluster-speed.sh fast|accurate INPUT…    (before it: mvn -B -f src/cluster/pom.xml package; mvn -B package -Pspark -DskipTests)
+# the processor (which other programs on the machine disturb less), and whether both give the same quads. Usage: src/bench/cluster-speed.sh fast|accurate INPUT…    (before it: mvn -B -f src/cluster/pom.xml package; mvn -B package -Pspark -DskipTests)
 set -eu
 [ $# -ge 2 ] || { echo "usage: $0 fast|accurate INPUT…" >&2; exit 2; }
 engine=$1
@@ -14,14 +13,14 @@ opens=()
 for name in lang lang.invoke lang.reflect io net nio util util.concurrent util.concurrent.atomic; do opens+=("--add-opens=java.base/java.$name=ALL-UNNAMED"); done
 for name in jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do opens+=("--add-opens=java.base/$name=ALL-UNNAMED"); done
 daemons=()
-spark() { "$JAVA_HOME/bin/java" -Xmx500m "${opens[@]}" -cp "$SPARK_HOME/jars/*" "$@"; }
-stop() { kill "${daemons[@]}"; wait; rm -rf "$work"; }
+spark=("$JAVA_HOME/bin/java" -Xmx500m "${opens[@]}" -cp "$SPARK_HOME/jars/*")
+stop() { kill "${daemons[@]}"; wait "${daemons[@]}" || true; rm -rf "$work"; }
 trap stop EXIT
 
 port=${SPARK_PORT:-17177}
-spark org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port 0 >"$work/master.log" 2>&1 & daemons+=($!)
+"${spark[@]}" org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port 0 >"$work/master.log" 2>&1 & daemons+=($!)
 for worker in 1 2; do
-  spark org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --cores 1 --memory 1500m --work-dir "$work/worker$worker" --webui-port 0 "spark://127.0.0.1:$port" >"$work/worker$worker.log" 2>&1 & daemons+=($!)
+  "${spark[@]}" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --cores 1 --memory 1500m --work-dir "$work/worker$worker" --webui-port 0 "spark://127.0.0.1:$port" >"$work/worker$worker.log" 2>&1 & daemons+=($!)
 done
 for _ in $(seq 120); do [ "$(grep -c 'Registering worker' "$work/master.log" || true)" != 2 ] || break; sleep 0.5; done
 
@@ -32,9 +31,9 @@ TIMEFORMAT='%R %U %S'
 seconds() { { time "$@" >"$work/log" 2>&1; } 2>&1 || { tail -20 "$work/log" >&2; exit 1; }; }
 plain=$(seconds "$home/newsgraph" extract --quiet --engine "$engine" --threads 2 "$@" -o "$work/plain.nq.gz")
 before=$(used)
-cluster=$(seconds spark org.apache.spark.deploy.SparkSubmit --master "spark://127.0.0.1:$port" --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false \
+cluster=$(seconds "${spark[@]}" org.apache.spark.deploy.SparkSubmit --master "spark://127.0.0.1:$port" --conf spark.driver.host=127.0.0.1 --conf spark.driver.bindAddress=127.0.0.1 --conf spark.ui.enabled=false \
   --conf spark.executor.memory=1200m --class newsgraph.cluster.Job "$home/target/newsgraph-spark.jar" --engine "$engine" --slice "${SLICE:-2000000}" -o "$work/out" "$@")
-sleep 3
+for _ in $(seq 120); do ! ps -o pid= --ppid "$(IFS=,; echo "${daemons[*]}")" | grep -q . || sleep 1; done
 daemon=$(used)
 sums() { zcat "$@" | LC_ALL=C sort -u --buffer-size=500M | sha256sum | cut -c1-16; }
 read -r plain_wall plain_user plain_sys <<<"$plain"
