@@ -31,6 +31,8 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         }
     }
 
+    private static final String AND = "和";
+    private static final Set<String> WITH = Set.of("同", "与", "跟");
     private static final Set<String> PASSIVE = Set.of("被", "遭", "遭到", "受到");
 
     /** The same with more behind markers. */
@@ -79,7 +81,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
-        behind(units, at + 1, end, objects, obliques);
+        behind(units, at + 1, end, objects, obliques, words);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
@@ -180,7 +182,10 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         boolean verbSeen = false;
         for (int i = begin; i < at; i++) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.PREPOSITION)) {
+            boolean list = !subject.isEmpty() && AND.equals(unit.text()) && i + 1 < at && units.get(i + 1).is(Unit.Kind.NOUN) && isWithLater(units, i + 2, at);
+            if (list) {
+                subject.addAll(units.get(++i).items());
+            } else if (unit.is(Unit.Kind.PREPOSITION)) {
                 i = oblique(units, i, at, true, obliques);
             } else if (unit.is(Unit.Kind.VERB)) {
                 verbSeen |= !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
@@ -191,6 +196,11 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
             }
         }
         return subject;
+    }
+
+    /** 甲和乙分别同丙会见: the first of two such words only lists. */
+    private static boolean isWithLater(List<Unit> units, int from, int at) {
+        return units.subList(Math.min(from, at), at).stream().anyMatch(unit -> unit.is(Unit.Kind.PREPOSITION) && WITH.contains(unit.text()));
     }
 
     /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火. */
@@ -240,7 +250,7 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
         return at;
     }
 
-    private static void behind(List<Unit> units, int from, int end, List<Item> objects, List<Oblique> obliques) {
+    private static void behind(List<Unit> units, int from, int end, List<Item> objects, List<Oblique> obliques, ClauseWords words) {
         if (from < end && units.get(from).is(Unit.Kind.DE)) {
             return;
         }
@@ -250,6 +260,10 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
                 i = oblique(units, i, end, false, obliques);
             } else if (unit.is(Unit.Kind.NOUN)) {
                 objects.addAll(unit.items());
+            } else if (isInCompound(units, i, end, objects, words)) {
+                Item cut = objects.remove(objects.size() - 1);
+                Unit head = units.get(++i);
+                objects.add(longer(cut, unit, head));
             } else if (unit.is(Unit.Kind.VERB) && !objects.isEmpty() || unit.is(Unit.Kind.MODAL)) {
                 return;
             } else if (unit.is(Unit.Kind.VERB) && i + 1 < end && units.get(i + 1).is(Unit.Kind.DE)) {
@@ -258,6 +272,22 @@ record Arguments(List<Item> subject, boolean inherited, List<Item> objects, List
                 return;
             }
         }
+    }
+
+    /** 签署全面｜合作｜路线图: a verb between two nouns at the end of a clause, the first of which names nobody, makes one noun of them. */
+    private static boolean isInCompound(List<Unit> units, int i, int end, List<Item> objects, ClauseWords words) {
+        if (objects.isEmpty() || !units.get(i).is(Unit.Kind.VERB) || i + 2 < end || i + 1 >= end || !units.get(i + 1).is(Unit.Kind.NOUN)) {
+            return false;
+        }
+        Item last = objects.get(objects.size() - 1);
+        boolean beside = last.span().end() == units.get(i).span().begin() && units.get(i).span().end() == units.get(i + 1).span().begin();
+        boolean plain = last.filler() instanceof newsgraph.model.Words && words.about(last.text()).isEmpty() && units.get(i).text().length() == 2;
+        return beside && plain && units.get(i + 1).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
+    }
+
+    private static Item longer(Item cut, Unit verb, Unit head) {
+        String text = cut.text() + verb.atoms().stream().map(Atom::text).collect(java.util.stream.Collectors.joining()) + head.atoms().stream().map(Atom::text).collect(java.util.stream.Collectors.joining());
+        return new Item(cut.span().join(head.span()), text, new newsgraph.model.Words(text), Optional.empty(), List.of(), "", cut.inner());
     }
 
     private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {

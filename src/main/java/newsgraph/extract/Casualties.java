@@ -17,7 +17,15 @@ final class Casualties {
     /** Words that may stand between number and word: 3人当场死亡, 11人不同程度受伤. */
     private static final int NEAR = 3;
 
+    /** Roles that count people. */
+    static final Set<String> ROLES = Set.of("deaths", "injured");
+
     private Casualties() {
+    }
+
+    /** 3人 and 3名学生, not 50岁. */
+    static boolean isOfPeople(Amount amount) {
+        return PEOPLE.contains(amount.unit()) || amount.unit().endsWith("人") || amount.unit().startsWith("名") || amount.unit().endsWith("者");
     }
 
     /** Obliques behind {@link #DEAD} and {@link #HURT}, up to the next event that is neither. */

@@ -138,6 +138,13 @@ final class Combination {
         return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
     }
 
+    /** 甲向乙提交报告: whom the preposition makes part of the event does not act. */
+    private static Proposal addressed(Proposal proposal, String text) {
+        List<Proposal.Argument> arguments = proposal.arguments().stream().map(argument -> argument.role().equals("agent") && argument.span().begin() > 0
+                && "向给对".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
+        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
+    }
+
     /** 向灾区援助: what the preposition makes part of the event is not where it happens. */
     private static boolean isAddressed(Role role, String text) {
         return role.span().begin() > 0 && "向给对为由被把将".indexOf(text.charAt(role.span().begin() - 1)) >= 0;
@@ -154,7 +161,7 @@ final class Combination {
 
     private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said, ModelTrust trust) {
         Span trigger = phrases.snapped(proposal.trigger());
-        Optional<Proposed.Reading> read = proposed.read(inClause(proposal, trigger, units, text), trigger.of(text), phrases);
+        Optional<Proposed.Reading> read = proposed.read(addressed(inClause(proposal, trigger, units, text), text), trigger.of(text), phrases);
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
         Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
@@ -178,7 +185,7 @@ final class Combination {
             return List.of();
         }
         Arguments clause = Arguments.of(units, at, words);
-        List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text)).toList();
+        List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text) && !text.startsWith("的", item.span().end())).toList();
         Arguments scene = new Arguments(List.of(), false, List.of(), List.of(), times, List.of(), Optional.empty(), true);
         return proposed.times(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
                 && !role.span().overlaps(trigger)).toList();

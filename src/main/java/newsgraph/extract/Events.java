@@ -7,13 +7,17 @@ import newsgraph.model.Event;
 import newsgraph.model.EventRef;
 import newsgraph.model.EventType;
 import newsgraph.model.Evidence;
+import newsgraph.model.Factuality;
 import newsgraph.model.Filler;
 import newsgraph.model.Ng;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
+import newsgraph.model.Time;
 import newsgraph.model.Words;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +52,18 @@ final class Events {
                 told.add(draft.type());
             }
         }
-        return new VisitedPlaces(analysis, words).in(new PersonReferences(analysis).in(events));
+        return new VisitedPlaces(analysis, words).in(new PersonReferences(analysis).in(events)).stream().map(event -> isToCome(event, analysis) ? planned(event) : event).toList();
+    }
+
+    /** What is told as done at a time after the day of issue is planned: 2027年建成后. */
+    private static boolean isToCome(Event event, Analysis analysis) {
+        Optional<LocalDate> issued = analysis.article().imprint().issued().map(LocalDateTime::toLocalDate);
+        return event.factuality() == Factuality.happened && issued.isPresent() && event.roles().stream().anyMatch(role -> role.filler() instanceof Time time
+                && time.earliest().filter(day -> day.isAfter(issued.get())).isPresent());
+    }
+
+    private static Event planned(Event event) {
+        return new Event(event.id(), event.type(), event.trigger(), event.label(), Factuality.planned, event.roles(), event.subEventOf(), event.evidence());
     }
 
     private static void add(List<Event> events, Draft draft, String text) {

@@ -14,7 +14,8 @@ final class Factualities {
     }
 
     /**
-     * Negation wins over a request, a request over doubt, doubt over a plan; a comma ends their reach, 、 does not.
+     * Negation wins over a request, a request over doubt, doubt over a plan; a comma ends their reach, 、 does not; a plan or
+     * request reaches over it to a clause that has no subject of its own (将优化流程，加强管理).
      *
      * @param reported in somebody's words a request reaches to the end of the sentence: 要压实责任，开展检查
      */
@@ -30,16 +31,35 @@ final class Factualities {
 
     private Factuality of(List<Unit> units, int at) {
         Factuality found = Factuality.happened;
-        for (int i = at - 1; i >= 0 && !units.get(i).is(Unit.Kind.BREAK); i--) {
-            String kind = words.kind(units.get(i).text());
+        boolean subject = false;
+        boolean own = true;
+        for (int i = at - 1; i >= 0; i--) {
+            if (units.get(i).is(Unit.Kind.BREAK)) {
+                if (subject || !"，,".contains(units.get(i).text())) {
+                    break;
+                }
+                own = false;
+            }
+            subject |= units.get(i).is(Unit.Kind.NOUN) && begins(units, i);
+            boolean name = units.get(i + 1).is(Unit.Kind.BREAK) || units.get(i + 1).is(Unit.Kind.DE);
+            String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name ? "" : words.kind(units.get(i).text());
             found = switch (kind) {
-                case "negated" -> Factuality.negated;
+                case "negated" -> own ? Factuality.negated : found;
                 case "requested" -> found == Factuality.negated ? found : Factuality.requested;
-                case "possible" -> found == Factuality.negated || found == Factuality.requested ? found : Factuality.possible;
+                case "possible" -> !own || found == Factuality.negated || found == Factuality.requested ? found : Factuality.possible;
                 case "planned" -> found == Factuality.happened ? Factuality.planned : found;
                 default -> found;
             };
         }
         return found;
+    }
+
+    /** With nothing but adverbs and times before it in its clause. */
+    private static boolean begins(List<Unit> units, int at) {
+        int i = at - 1;
+        while (i >= 0 && (units.get(i).is(Unit.Kind.OTHER) || units.get(i).is(Unit.Kind.TIME))) {
+            i--;
+        }
+        return i < 0 || units.get(i).is(Unit.Kind.BREAK);
     }
 }

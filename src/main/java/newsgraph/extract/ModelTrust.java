@@ -22,11 +22,16 @@ final class ModelTrust {
 
     /** So many of the sentences of a report hold a trigger of what the model has learned. */
     private static final double REPORT = 0.2;
+    /** A report is no longer than this: what is longer tells of people rather than of what happened. */
+    private static final int LONGEST_REPORT = 40;
     /** No more sentences than this make a brief. */
     private static final int BRIEF = 3;
     /** Elsewhere an event without a type must be so likely what its sentence is about, in a brief and with a type so. */
     private static final double MAIN = 0.5;
     private static final double LIKELY_MAIN = 0.25;
+    private static final double KNOWN_MAIN = 0.1;
+    private static final double SURE_ROLE = 0.7;
+    private static final int LONGEST_QUOTE = 300;
     private static final String ENDS = "。！？!?；;…”";
 
     private final String text;
@@ -43,19 +48,29 @@ final class ModelTrust {
         String text = analysis.article().text();
         int all = analysis.sentences().size();
         long learned = analysis.sentences().stream().filter(sentence -> triggers.in(text, sentence).stream().anyMatch(match -> triggers.isLearned(match.span().of(text)))).count();
-        return new ModelTrust(text, learned >= REPORT * all && learned > 0 ? Kind.REPORT : all <= BRIEF ? Kind.BRIEF : Kind.OTHER, words);
+        return new ModelTrust(text, learned >= REPORT * all && learned > 0 && all <= LONGEST_REPORT ? Kind.REPORT : all <= BRIEF ? Kind.BRIEF : Kind.OTHER, words);
     }
 
     /** Whether an event that only the model sees is told. */
     boolean tells(Proposal proposal, Span sentence, List<Role> roles, boolean typed, Factuality factuality) {
+        if (isHeading(sentence)) {
+            return false;
+        }
         if (kind != Kind.OTHER) {
             return kind == Kind.REPORT || typed || proposal.main() >= LIKELY_MAIN;
         }
         boolean known = roles.stream().anyMatch(role -> !(role.filler() instanceof Words));
         boolean somebody = roles.stream().anyMatch(role -> isActor(role) && (!(role.filler() instanceof Words said) || !words.about(said.text()).isEmpty()));
         boolean done = factuality == Factuality.happened || factuality == Factuality.planned;
-        boolean likely = typed ? proposal.main() >= LIKELY_MAIN || known : proposal.main() >= MAIN && somebody;
-        return likely && done && !isHeading(sentence) && roles.stream().noneMatch(role -> words.is(role.text(), "speaking"));
+        boolean likely = typed ? proposal.main() >= LIKELY_MAIN || known && proposal.main() >= KNOWN_MAIN : proposal.main() >= MAIN && somebody;
+        return likely && done && !isQuoted(proposal.trigger()) && roles.stream().noneMatch(role -> words.is(role.text(), "speaking"));
+    }
+
+    /** Between quotation marks: what somebody says of himself, or a slogan. */
+    private boolean isQuoted(Span trigger) {
+        int open = text.lastIndexOf('“', trigger.begin());
+        int close = text.lastIndexOf('”', trigger.begin());
+        return open > close && trigger.begin() - open < LONGEST_QUOTE;
     }
 
     private static boolean isActor(Role role) {
@@ -69,22 +84,28 @@ final class ModelTrust {
             end--;
         }
         boolean line = sentence.begin() > 0 && text.lastIndexOf('\n', sentence.end() - 1) >= 0;
-        return line && end > sentence.begin() && ENDS.indexOf(text.charAt(end - 1)) < 0;
+        return line && end > sentence.begin() && text.substring(sentence.begin(), end).indexOf('，') < 0 && ENDS.indexOf(text.charAt(end - 1)) < 0;
     }
 
-    /** The roles of an event that are no badly cut phrases. */
+    /** The roles of an event that are no badly cut phrases, and of which the model is sure enough. */
     List<Role> plain(List<Role> roles, PhraseItems phrases) {
-        return kind != Kind.OTHER ? roles : roles.stream().filter(role -> isPlain(role, phrases)).toList();
+        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isPlain(role, phrases)).toList();
     }
 
     private boolean isPlain(Role role, PhraseItems phrases) {
+        if (kind == Kind.OTHER && role.evidence().confidence() < SURE_ROLE && !role.name().equals("time")) {
+            return false;
+        }
         if (!(role.filler() instanceof Words said)) {
             return true;
+        }
+        if (kind == Kind.BRIEF) {
+            return said.text().length() > 1;
         }
         return switch (role.name()) {
             case "time" -> false;
             case "place", "destination", "origin" -> words.about(said.text()).equals("place") && phrases.isWhole(role.span());
-            default -> phrases.isWhole(role.span());
+            default -> said.text().length() > 1 && phrases.isWhole(role.span());
         };
     }
 }

@@ -95,7 +95,10 @@ final class Proposed {
     private static List<Item> items(Proposal proposal, String role, PhraseItems phrases, Span trigger) {
         List<Item> items = new ArrayList<>();
         List<Span> spans = proposal.arguments().stream().filter(argument -> argument.role().equals(role)).map(Proposal.Argument::span).toList();
-        phrases.whole(spans).forEach(span -> items.addAll(role.equals("place") ? phrases.places(span) : phrases.in(span)));
+        for (Span span : phrases.whole(spans)) {
+            List<Item> found = role.equals("place") ? phrases.places(span) : phrases.in(span);
+            found.stream().filter(item -> items.stream().noneMatch(known -> known.span().overlaps(item.span()))).forEach(items::add);
+        }
         items.removeIf(item -> item.span().overlaps(trigger));
         return items;
     }

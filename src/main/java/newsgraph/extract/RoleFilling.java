@@ -136,7 +136,8 @@ final class RoleFilling {
             return Optional.empty();
         }
         if (item.filler() instanceof Amount) {
-            return role.range().contains(Ng.ng("Quantity")) ? Optional.of(item) : Optional.empty();
+            boolean people = !Casualties.ROLES.contains(role.name()) || Casualties.isOfPeople((Amount) item.filler());
+            return role.range().contains(Ng.ng("Quantity")) && people ? Optional.of(item) : Optional.empty();
         }
         if (role.range().contains(Ng.ng("Quantity"))) {
             return Optional.empty();

@@ -42,6 +42,12 @@ final class TriggerUse {
                 || isSubjectCompound(atoms, i))) {
             return Atom.Kind.NOUN;
         }
+        if (modifies && (isInObject(atoms, i) || isListed(atoms, i))) {
+            return Atom.Kind.NOUN;
+        }
+        if (after == Atom.Kind.VERB && kind(atoms, i + 2) == Atom.Kind.BREAK && isInObject(atoms, i)) {
+            return Atom.Kind.NOUN;
+        }
         if (modifies && words.is(atoms.get(Math.max(0, i - 1)).text(), "topic")) {
             return Atom.Kind.NOUN;
         }
@@ -84,6 +90,23 @@ final class TriggerUse {
             end++;
         }
         return isVerbal(kind(atoms, end)) || kind(atoms, end) == Atom.Kind.PREPOSITION;
+    }
+
+    /** 翻阅日常安全检查记录: nouns and the trigger before another noun are the object of the verb before them; 派工作组检查现场 has a pivot instead. */
+    private boolean isInObject(List<Atom> atoms, int i) {
+        int begin = i;
+        while (kind(atoms, begin - 1) == Atom.Kind.NOUN && words.about(atoms.get(begin - 1).text()).isEmpty()) {
+            begin--;
+        }
+        int verb = kind(atoms, begin - 1) == Atom.Kind.ASPECT ? begin - 2 : begin - 1;
+        return begin < i && kind(atoms, verb) == Atom.Kind.VERB && !words.is(atoms.get(verb).text(), "pivot");
+    }
+
+    /** 市场、改建工地和医院: what is listed are things of one kind, not what is done to them. */
+    private boolean isListed(List<Atom> atoms, int i) {
+        boolean list = kind(atoms, i - 1) == Atom.Kind.CONJUNCTION && kind(atoms, i - 2) == Atom.Kind.NOUN;
+        String about = list ? words.about(atoms.get(i - 2).text()) : "";
+        return !about.isEmpty() && about.equals(words.about(atoms.get(i + 1).text()));
     }
 
     /** A light verb earlier in the same clause, with nothing but a noun phrase between: 开展隐患排查. */

@@ -84,9 +84,9 @@ final class Triggers {
         return openings.getOrDefault(word, List.of());
     }
 
-    /** What a longer expression opens: its longest end that is a trigger, else its longest begin (遭枪击, 撞伤了). */
+    /** What a longer expression opens: its longest end that is a trigger, else its longest begin (遭枪击, 撞伤了), not 赴 of 全力以赴. */
     List<Opening> within(String expression) {
-        for (int from = 0; from < expression.length(); from++) {
+        for (int from = 0; from < expression.length() && 2 * (expression.length() - from) >= expression.length() - 1; from++) {
             if (openings.containsKey(expression.substring(from))) {
                 return openings(expression.substring(from));
             }
