@@ -114,11 +114,14 @@ export function anchor(fact) {
 /** Puts the evidence of facts under them: passage, where it stands, how sure, by which rule. */
 export async function prove(facts, items) {
   try {
-    const found = await rows(evidenceQuery(facts));
+    // Some facts have hundreds of passages: the earliest of each is shown, the others are asked for with it.
+    const first = await rows(firstQuery(facts));
+    const number = new Map(first.map(row => [row.fact, Number(row.n)]));
+    const found = first.length ? await rows(evidenceQuery(facts, first.map(row => [row.fact, row.first.split(' ')[1]]))) : [];
     const proofs = new Map(byFact(found).map(group => [group[0].fact, group]));
     items.forEach((item, i) => {
       const evidence = proofs.get(facts[i]) ?? [];
-      replace(item.querySelector('.proof'), proof(facts[i], evidence, samePlace(evidence, proofs.get(facts[i - 1]) ?? [])));
+      replace(item.querySelector('.proof'), proof(facts[i], evidence, number.get(facts[i]) ?? 0, number.get(facts[i]) === 1 && number.get(facts[i - 1]) === 1 && samePlace(evidence, proofs.get(facts[i - 1]) ?? [])));
       once(item);
     });
   } catch (e) {
@@ -126,10 +129,20 @@ export async function prove(facts, items) {
   }
 }
 
-export function evidenceQuery(facts) {
+/** The earliest passage of each fact, and how many there are. */
+function firstQuery(facts) {
+  return `
+SELECT ?fact (MIN(?key) AS ?first) (COUNT(DISTINCT ?mention) AS ?n) {
+  VALUES ?fact { ${facts.map(iri).join(' ')} }
+  ?fact ng:evidence/ng:mention ?mention . OPTIONAL { ?mention nif:referenceContext/schema:datePublished ?issued } BIND (CONCAT(SUBSTR(COALESCE(STR(?issued), ""), 1, 10), " ", STR(?mention)) AS ?key)
+} GROUP BY ?fact`;
+}
+
+/** What proves facts; only by certain passages, if any are named: pairs of a fact and a mention. */
+export function evidenceQuery(facts, passages = null) {
   return `
 SELECT ?fact ?quote ?around ?article ?begin ?end ?headline ?issued ?confidence ?rule {
-  VALUES ?fact { ${facts.map(iri).join(' ')} }
+  VALUES ${passages ? `(?fact ?mention) { ${passages.map(pair => `(${pair.map(iri).join(' ')})`).join(' ')} }` : `?fact { ${facts.map(iri).join(' ')} }`}
   ?fact ng:evidence ?evidence . ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
   ?mention nif:anchorOf ?quote ; nif:referenceContext ?article ; nif:beginIndex ?begin ; nif:endIndex ?end .
   OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued }
@@ -156,15 +169,24 @@ function samePlace(evidence, before) {
   return evidence.length === 1 && before.length === 1 && ['article', 'begin', 'end'].every(part => evidence[0][part] === before[0][part]);
 }
 
-function proof(fact, evidence, asAbove) {
+function proof(fact, evidence, number, asAbove) {
   if (!evidence.length) return h('p.meta', {}, t('noEvidence'), ' ', factTools(fact));
   const shown = evidence.slice(0, 1).map(one => passage(fact, one, asAbove));
-  if (evidence.length > 1) {
-    // Some facts have hundreds: they are made when they are asked for.
+  if (number > 1) {
     const others = h('div');
-    shown.push(h('details', { ontoggle: () => others.firstChild || add(others, evidence.slice(1).map(one => passage(fact, one))) }, h('summary', {}, t('more', count(evidence.length - 1))), others));
+    shown.push(h('details', { ontoggle: () => others.firstChild || fill(others, fact, evidence[0]) }, h('summary', {}, t('more', count(number - 1))), others));
   }
   return shown;
+}
+
+/** The passages of a fact after its first. */
+async function fill(box, fact, first) {
+  replace(box, loading());
+  try {
+    replace(box, (await rows(evidenceQuery([fact]))).filter(one => one.article !== first.article || one.begin !== first.begin).map(one => passage(fact, one)));
+  } catch (e) {
+    replace(box, failure(e, () => fill(box, fact, first)));
+  }
 }
 
 function passage(fact, one, asAbove = false) {

@@ -190,6 +190,8 @@ class ExplorerTest {
         assertTrue(browser.evaluate("document.querySelectorAll('.facts .passage').length").asInt() >= 2, "each participant with its passage");
         assertEquals(List.of(), browser.complaints());
         assertEquals("", hurdles());
+        browser.evaluate("document.querySelector('.facts details summary').click()");
+        browser.await(() -> browser.evaluate("document.querySelectorAll('.facts details[open] .passage').length === 1").asBoolean(), "the passage of the other article");
         browser.open(base + ARTICLE, READY);
         String report = browser.evaluate("document.querySelector('.printed a.mark.trigger').href").asText();
         browser.open(report, READY);
