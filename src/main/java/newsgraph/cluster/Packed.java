@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records as bytes, as they are moved between machines: the records of the comparison hold optional days, which Java's own serialization refuses. Made of
- * records, strings, whole numbers, days, sketches, {@link Optional}s, lists, sets and maps.
+ * records, enums, strings, whole numbers, days, sketches, {@link Optional}s, lists, sets and maps.
  */
 final class Packed {
 
@@ -62,6 +62,10 @@ final class Packed {
         } else if (value instanceof LocalDate day) {
             out.writeByte('d');
             out.writeLong(day.toEpochDay());
+        } else if (value instanceof Enum<?> constant) {
+            out.writeByte('c');
+            out.writeUTF(constant.getDeclaringClass().getName());
+            out.writeByte(constant.ordinal());
         } else if (value instanceof Sketch sketch) {
             out.writeByte('k');
             words(out, sketch.toString());
@@ -114,6 +118,7 @@ final class Packed {
             case 's' -> words(in);
             case 'i' -> in.readInt();
             case 'd' -> LocalDate.ofEpochDay(in.readLong());
+            case 'c' -> CLASSES.computeIfAbsent(in.readUTF(), Packed::type).getEnumConstants()[in.readUnsignedByte()];
             case 'k' -> Sketch.parse(words(in));
             case 'o' -> Optional.of(read(in));
             case 'n' -> Optional.empty();
@@ -166,7 +171,7 @@ final class Packed {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no record " + name, e);
+            throw new IllegalStateException("no class " + name, e);
         }
     }
 }
