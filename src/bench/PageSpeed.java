@@ -3,6 +3,8 @@ import newsgraph.serve.Browser;
 import newsgraph.serve.NewsServer;
 import newsgraph.serve.ServeOptions;
 import newsgraph.store.Store;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 
@@ -90,7 +92,8 @@ public final class PageSpeed {
     private static String first(Store store, String sparql) {
         return store.answer(QueryFactory.create(PREFIXES + sparql), exec -> {
             var rows = exec.select();
-            return rows.hasNext() ? rows.next().get(Var.alloc("it")).toString(false).replace("\"", "") : "";
+            Node it = rows.hasNext() ? rows.next().get(Var.alloc("it")) : NodeFactory.createLiteralString("");
+            return it.isLiteral() ? it.getLiteralLexicalForm() : it.getURI();
         });
     }
 
