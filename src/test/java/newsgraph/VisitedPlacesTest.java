@@ -32,6 +32,12 @@ class VisitedPlacesTest {
     }
 
     @Test
+    void in_a_long_article_too() {
+        String more = "供水关系千家万户。入冬以后气温骤降。各单位值班人员守在岗位。市民生活平稳有序。";
+        assertEquals(List.of("杭州市"), places("市委书记郑海波昨天先后前往我市供水保障单位，察看设备运行情况。" + more, "杭州市"));
+    }
+
+    @Test
     void a_province_is_not_our_city() {
         assertEquals(List.of(), places("省委书记郑海波昨天先后前往我市供水保障单位，察看设备运行情况。", "浙江省"));
     }

@@ -68,7 +68,7 @@ final class Combination {
             if (seen.isPresent()) {
                 drafts.add(both(draft, seen.get(), phrases, proposals, text, trust));
             } else if (draft.frame().written()) {
-                drafts.add(draft.with(trust.plain(draft.roles(), phrases), RULES, SEEN_BY_ONE));
+                drafts.add(draft.with(trust.plain(draft.roles(), draft.trigger(), phrases), RULES, SEEN_BY_ONE));
             }
         }
         for (Proposal proposal : proposals) {
@@ -83,9 +83,9 @@ final class Combination {
     }
 
     private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {
-        List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), phrases);
+        List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), draft.trigger(), phrases);
         List<Role> roles = new ArrayList<>();
-        for (Role role : trust.plain(draft.roles(), phrases)) {
+        for (Role role : trust.plain(draft.roles(), draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
             if (person || isKept(role, more, draft.trigger(), all, text)) {
                 roles.add(role);
@@ -165,14 +165,14 @@ final class Combination {
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
         Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
-        List<Role> found = trust.plain(read.map(Proposed.Reading::roles).orElse(List.of()), phrases);
+        List<Role> found = trust.plain(read.map(Proposed.Reading::roles).orElse(List.of()), trigger, phrases);
         double likely = proposal.main() >= LIKELY_MAIN ? 1 : proposal.said() ? 0 : proposal.sure();
         if (read.isEmpty() || likely < (typed ? TYPED : UNTYPED) || !typed && !isTold(proposal, found) || !isAsserted(proposal, found, typed, reported, factuality)
                 || !trust.tells(proposal, sentence.span(), found, typed, factuality)) {
             return Optional.empty();
         }
         List<Role> roles = new ArrayList<>(found);
-        roles.addAll(trust.plain(timeOf(read.get().type(), read.get().frame(), trigger, found, units, text), phrases));
+        roles.addAll(trust.plain(timeOf(read.get().type(), read.get().frame(), trigger, found, units, text), trigger, phrases));
         roles.replaceAll(role -> evident(role, trigger));
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));

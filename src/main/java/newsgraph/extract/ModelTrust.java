@@ -88,8 +88,13 @@ final class ModelTrust {
     }
 
     /** The roles of an event that are no badly cut phrases, and of which the model is sure enough. */
-    List<Role> plain(List<Role> roles, PhraseItems phrases) {
-        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isPlain(role, phrases)).toList();
+    List<Role> plain(List<Role> roles, Span trigger, PhraseItems phrases) {
+        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, phrases)).toList();
+    }
+
+    /** 前往我市供水单位: what stands right behind a verb of motion is where somebody goes, however unsure the model is. */
+    private boolean isGoal(Role role, Span trigger) {
+        return (role.name().equals("place") || role.name().equals("destination")) && role.span().begin() == trigger.end() && words.is(trigger.of(text), "motion");
     }
 
     private boolean isPlain(Role role, PhraseItems phrases) {
