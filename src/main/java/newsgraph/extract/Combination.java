@@ -184,7 +184,7 @@ final class Combination {
         if (at == units.size()) {
             return List.of();
         }
-        Arguments clause = Arguments.of(units, at, words);
+        Arguments clause = ArgumentReader.of(units, at, words);
         List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text) && !text.startsWith("的", item.span().end())).toList();
         Arguments scene = new Arguments(List.of(), false, List.of(), List.of(), times, List.of(), Optional.empty(), true);
         return proposed.times(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
@@ -205,7 +205,7 @@ final class Combination {
         if (at == units.size() || !units.get(at).is(Unit.Kind.VERB)) {
             return proposal;
         }
-        Arguments clause = Arguments.of(units, at, words);
+        Arguments clause = ArgumentReader.of(units, at, words);
         Optional<Span> subject = clause.inherited() ? Optional.empty() : clause.subject().stream().filter(item -> isSomebody(item, trigger, units)).map(Item::span).reduce(Span::join);
         boolean known = subject.isEmpty() || proposal.arguments().stream().anyMatch(argument -> argument.span().overlaps(subject.get()));
         if (known) {

@@ -81,7 +81,7 @@ final class EventReader {
     }
 
     private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told) {
-        Arguments arguments = Arguments.of(units, at, words).with(Casualties.behind(units, at, words));
+        Arguments arguments = ArgumentReader.of(units, at, words).with(Casualties.behind(units, at, words));
         Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
                 .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
