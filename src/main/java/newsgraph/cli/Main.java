@@ -50,9 +50,18 @@ public final class Main {
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         line.getSubcommands().get("completion").getCommandSpec().usageMessage().description("Print a bash/zsh completion script: source <(newsgraph completion)");
         line.setExecutionExceptionHandler((e, command, result) -> explain(e, err, result.originalArgs().contains("--stack")));
-        int code = args.length == 0 ? usage(line, text) : line.execute(args);
+        int code = args.length == 0 ? usage(line, text) : executed(line, args, err);
         text.flush();
         return flushed(out, err) ? code : 1;
+    }
+
+    private static int executed(CommandLine line, String[] args, PrintWriter err) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("newsgraph: the memory is too small for this: give more, as in NEWSGRAPH_HEAP=4g newsgraph …");
+            return 1;
+        }
     }
 
     private static int usage(CommandLine line, PrintWriter text) {

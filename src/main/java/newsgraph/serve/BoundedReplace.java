@@ -2,6 +2,7 @@ package newsgraph.serve;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -11,7 +12,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** SPARQL's REPLACE on a text that may be looked at only so often. */
+/** SPARQL's REPLACE on a text that may be looked at only so often, and into one that is not longer than that. */
 final class BoundedReplace extends ExprFunctionN {
 
     private final long steps;
@@ -26,11 +27,21 @@ final class BoundedReplace extends ExprFunctionN {
         Matcher matcher = BoundedText.matcher(arguments, 3, steps);
         Node text = arguments.get(0).asNode();
         try {
-            String replaced = matcher.replaceAll(BoundedText.text(arguments.get(2)));
-            return NodeValue.makeNode(NodeFactory.createLiteral(replaced, text.getLiteralLanguage(), text.getLiteralDatatype()));
+            return NodeValue.makeNode(NodeFactory.createLiteral(replaced(matcher, BoundedText.text(arguments.get(2))), text.getLiteralLanguage(), text.getLiteralDatatype()));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new ExprEvalException("REPLACE: " + arguments.get(2) + " names a group that the pattern has not", e);
         }
+    }
+
+    private String replaced(Matcher matcher, String by) {
+        StringBuilder replaced = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(replaced, by);
+            if (replaced.length() > steps) {
+                throw new QueryCancelledException();
+            }
+        }
+        return matcher.appendTail(replaced).toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package newsgraph.serve;
 
+import newsgraph.rdf.JsonLdContexts;
 import newsgraph.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -10,7 +11,6 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
@@ -40,18 +40,17 @@ public final class NewsServer implements AutoCloseable {
      */
     public static NewsServer start(Store store, ServeOptions options) {
         DatasetGraph graphs = store.dataset().asDatasetGraph();
-        graphs.getContext().set(ARQ.queryTimeout, options.limits().timeouts());
-        graphs.getContext().set(ARQ.httpServiceAllowed, false);
-        FusekiServer fuseki = FusekiServer.create(operations(options)).port(options.port()).loopback(options.isLoopback()).numServerThreads(4, THREADS)
+        JsonLdContexts.stayHere();
+        QueryBounds.set(graphs.getContext(), options.limits());
+        FusekiServer fuseki = FusekiServer.create(operations()).port(options.port()).loopback(options.isLoopback()).numServerThreads(4, THREADS)
                 .add("/news", endpoints(graphs, options)).fusekiModules(FusekiModules.create(new Pages(store, options), FMod_Prometheus.create())).build();
         listen(fuseki, options);
         return new NewsServer(fuseki);
     }
 
-    private static OperationRegistry operations(ServeOptions options) {
+    private static OperationRegistry operations() {
         OperationRegistry operations = OperationRegistry.createStd();
-        operations.register(Operation.Query, new SafeQuery(options.limits()));
-        operations.register(Operation.Update, new SafeUpdate(options.limits()));
+        operations.register(Operation.Update, new SafeUpdate());
         return operations;
     }
 

@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -71,10 +71,13 @@ final class Authority {
         if (!Files.isRegularFile(file)) {
             throw new StoreException("cannot read the list " + file + ": there is no such file");
         }
+        if (!RdfFile.isNamed(file)) {
+            throw new StoreException("cannot read the list " + file + ": its name tells no RDF format (.ttl .nt .rdf .jsonld, also with .gz)");
+        }
         Graph graph = GraphFactory.createGraphMem();
         try {
-            RDFParser.source(file.toUri().toString()).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
-        } catch (RiotException e) {
+            RdfFile.read(file, ErrorHandlerFactory.errorHandlerStrictNoLogging, StreamRDFLib.graph(graph));
+        } catch (IOException | RiotException e) {
             throw new StoreException("cannot read the list " + file + ": " + e.getMessage(), e);
         }
         return graph;

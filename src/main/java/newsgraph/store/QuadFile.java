@@ -1,19 +1,16 @@
 package newsgraph.store;
 
-import com.github.luben.zstd.ZstdInputStream;
 import newsgraph.model.Iri;
 import newsgraph.rdf.NamedGraph;
 import newsgraph.rdf.TripleOrder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** N-Quads as {@code extract} and the Spark job write them: the quads of an article stand together. One article in memory at a time. */
 public final class QuadFile {
@@ -73,22 +69,19 @@ public final class QuadFile {
      */
     public static void read(String name, InputStream file, Consumer<NamedGraph> taker) throws IOException {
         Graphs graphs = new Graphs(taker);
-        try (InputStream in = unpacked(name, file)) {
-            RDFParser.source(in).lang(Lang.NQUADS).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graphs);
+        try {
+            RdfFile.read(name, file, Lang.NQUADS, "", ErrorHandlerFactory.errorHandlerStrictNoLogging, graphs);
         } catch (RiotException e) {
-            throw new StoreException(name + " is no N-Quads file: " + e.getMessage(), e);
+            throw new StoreException(name + " is no N-Quads file of articles: " + e.getMessage(), e);
         }
         graphs.flush();
-    }
-
-    private static InputStream unpacked(String name, InputStream file) throws IOException {
-        InputStream in = new BufferedInputStream(file, 1 << 16);
-        return name.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : name.endsWith(".zst") ? new ZstdInputStream(in) : in;
     }
 
     /** Collects the quads of one graph until another begins. */
     private static final class Graphs extends StreamRDFBase {
 
+        /** Triples of one article, which is held in memory: one of a million characters has fewer. */
+        private static final int MOST = 1_000_000;
         /** Triples of a derived graph that are handed over together. */
         private static final int TOGETHER = 10_000;
         private static final Comparator<Triple> ORDER = TripleOrder.INSTANCE;
@@ -109,6 +102,9 @@ public final class QuadFile {
             if (!quad.getGraph().equals(name) || triples.size() >= TOGETHER && Derived.isDerived(name)) {
                 flush();
                 name = quad.getGraph();
+            }
+            if (triples.size() >= MOST) {
+                throw new RiotException("the graph " + name.getURI() + " has more than " + MOST + " triples: no article has");
             }
             triples.add(quad.asTriple());
         }

@@ -1,8 +1,9 @@
 package newsgraph.store;
 
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.tdb2.DatabaseMgr;
 
 import java.io.IOException;
@@ -60,6 +61,9 @@ public final class Upkeep {
         if (!Files.isRegularFile(graphs)) {
             throw new StoreException(from + " is no backup: name the folder that newsgraph backup has made, or a file of N-Quads");
         }
+        if (!RdfFile.isNamed(graphs)) {
+            throw new StoreException("cannot restore " + graphs + ": its name tells no RDF format (.nq .trig, also with .gz)");
+        }
         Store.prepare(folder);
         try (BuildLock lock = BuildLock.take(folder)) {
             Replacement.end(folder);
@@ -69,15 +73,21 @@ public final class Upkeep {
                 }
             }
             BulkLoad.clear(folder);
-            Path made = BulkLoad.load(folder, quads -> RDFParser.source(graphs.toUri().toString()).parse(quads));
+            Path made = BulkLoad.load(folder, quads -> read(graphs, quads));
             if (Files.isDirectory(from) && Files.exists(from.resolve(Ledger.FILE))) {
                 Files.copy(from.resolve(Ledger.FILE), made.resolve(Ledger.FILE));
             }
             Replacement.make(folder, made);
-        } catch (RiotException e) {
-            throw new StoreException("cannot restore " + from + ": " + e.getMessage(), e);
         } catch (IOException | RuntimeIOException e) {
             throw FileSink.cannotWrite("the store " + folder, e);
+        }
+    }
+
+    private static void read(Path graphs, StreamRDF quads) {
+        try {
+            RdfFile.read(graphs, ErrorHandlerFactory.getDefaultErrorHandler(), quads);
+        } catch (IOException | RiotException e) {
+            throw new StoreException("cannot restore " + graphs + ": " + e.getMessage(), e);
         }
     }
 }

@@ -6,16 +6,16 @@ import newsgraph.rdf.Validator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,13 +39,13 @@ public final class Validation {
         if (!Files.isRegularFile(file)) {
             throw new StoreException("cannot validate " + file + ": there is no such file");
         }
-        if (RDFDataMgr.determineLang(file.toString(), null, null) == null) {
+        if (!RdfFile.isNamed(file)) {
             throw new StoreException("cannot validate " + file + ": its name tells no RDF format (.ttl .trig .nt .nq .jsonld .rdf, also with .gz)");
         }
         DatasetGraph graphs = DatasetGraphFactory.create();
         try {
-            RDFParser.source(file.toUri().toString()).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graphs);
-        } catch (RiotException e) {
+            RdfFile.read(file, ErrorHandlerFactory.errorHandlerStrictNoLogging, StreamRDFLib.dataset(graphs));
+        } catch (IOException | RiotException e) {
             throw new StoreException("cannot validate " + file + ": " + e.getMessage(), e);
         }
         Graph all = GraphFactory.createGraphMem();

@@ -1,6 +1,14 @@
 package newsgraph.serve;
 
 import newsgraph.store.Store;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase0;
+import org.apache.jena.sparql.pfunction.PFuncSimple;
+import org.apache.jena.sparql.util.IterLib;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -119,10 +128,43 @@ class ServerSafetyTest {
         }
     }
 
+    /** A function of Java that tells when it is run. */
+    public static final class Told extends FunctionBase0 {
+
+        private static final AtomicInteger RUNS = new AtomicInteger();
+
+        @Override
+        public NodeValue exec() {
+            RUNS.incrementAndGet();
+            return NodeValue.TRUE;
+        }
+    }
+
+    /** A property computed in Java that tells when it is. */
+    public static final class ToldProperty extends PFuncSimple {
+
+        @Override
+        public QueryIterator execEvaluated(Binding binding, Node subject, Node property, Node object, ExecutionContext context) {
+            Told.RUNS.incrementAndGet();
+            return IterLib.noResults(context);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT (<java:newsgraph.serve.Limits>() AS ?x) {}", "SELECT * { ?s ?p ?o FILTER (<java:java.lang.Runtime>(?s)) }", "SELECT * { ?s <java:newsgraph.serve.Limits> ?o }"})
-    void no_java_class_is_run_by_name(String query) throws IOException {
-        assertEquals(403, reader.query(query).status());
+    @ValueSource(strings = {"SELECT (<java:%s>() AS ?x) {}", "SELECT * { ?s ?p ?o FILTER (<java:%s>()) }", "SELECT (SUM(<java:%s>()) AS ?x) { ?s ?p ?o }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (true) (<java:%s>())", "SELECT (CALL(<java:%s>) AS ?x) {}", "SELECT (CALL(IRI(CONCAT(\"java:\", \"%s\"))) AS ?x) {}",
+        "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(<java:%s>) AS ?x) {}"})
+    void no_java_class_is_run_as_a_function(String query) throws IOException {
+        Wire.Answer answer = reader.query(String.format(query, Told.class.getName()));
+        assertEquals(0, Told.RUNS.get());
+        assertEquals(403, answer.status(), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?s <java:%s> ?o }", "SELECT * { ?s ?p ?o . ?s <java:%s>/<urn:x:y> ?z }", "SELECT * { ?s <java:%s>|<urn:x:y> ?o }"})
+    void no_java_class_is_run_as_a_property(String query) throws IOException {
+        assertEquals(200, reader.query(String.format(query, ToldProperty.class.getName())).status());
+        assertEquals(0, Told.RUNS.get());
     }
 
     @Test
@@ -173,20 +215,39 @@ class ServerSafetyTest {
         assertEquals(415, reader.send("POST", "/news/sparql", packed.toByteArray(), "Content-Type: application/sparql-query", "Content-Encoding: " + coding).status());
     }
 
-    @Test
-    void no_address_in_rdf_xml_is_opened() throws IOException {
-        Path secret = Files.writeString(folder.resolve("entity.txt"), "told by an entity");
+    /** Neither entities of RDF/XML nor contexts of JSON-LD make the server open an address or a file. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "rdf+xml | <!DOCTYPE r [<!ENTITY a SYSTEM \"ADDRESS\">]><r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><r:Description r:about=\"urn:x:a\"><v xmlns=\"urn:x:\">&a;</v></r:Description></r:RDF>",
+        "rdf+xml | <!DOCTYPE r [<!ENTITY % b SYSTEM \"ADDRESS\"> %b;]><r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>",
+        "rdf+xml | <!DOCTYPE r SYSTEM \"ADDRESS\"><r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>",
+        "ld+json | {\"@context\": \"ADDRESS\", \"@id\": \"urn:x:a\", \"v\": \"1\"}",
+        "ld+json | {\"@context\": {\"@import\": \"ADDRESS\"}, \"@id\": \"urn:x:a\", \"v\": \"1\"}",
+    })
+    void no_address_in_what_is_written_is_opened(String type, String body) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.jsonld"), "{\"@context\": {\"v\": \"urn:x:told\"}}");
         try (ServerSocket other = new ServerSocket(0)) {
-            other.setSoTimeout(300);
-            for (String entity : List.of("<!ENTITY a SYSTEM \"http://127.0.0.1:" + other.getLocalPort() + "/\">", "<!ENTITY a SYSTEM \"" + secret.toUri() + "\">",
-                    "<!ENTITY % b SYSTEM \"http://127.0.0.1:" + other.getLocalPort() + "/\"> %b; <!ENTITY a \"x\">")) {
-                writer.send("PUT", "/news/data?graph=urn:xml", "<!DOCTYPE r [" + entity + "]><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                        + "<rdf:Description rdf:about=\"urn:a\"><v xmlns=\"urn:\">&a;</v></rdf:Description></rdf:RDF>", "Content-Type: application/rdf+xml", EDITOR);
-                assertFalse(reader.query("SELECT * { GRAPH <urn:xml> { ?s ?p ?o } }").body().contains("told by"), entity);
+            Thread hangsUp = hangingUp(other);
+            for (String address : List.of(secret.toUri().toString(), "http://127.0.0.1:" + other.getLocalPort() + "/")) {
+                writer.send("PUT", "/news/data?graph=urn:x:read", body.replace("ADDRESS", address), "Content-Type: application/" + type, EDITOR);
+                assertFalse(reader.query("SELECT * { GRAPH <urn:x:read> { ?s ?p ?o } }").body().contains("told"), address);
             }
-            assertThrows(java.net.SocketTimeoutException.class, other::accept, "no one was asked");
+            assertTrue(hangsUp.isAlive(), "no one asked");
         }
-        writer.send("DELETE", "/news/data?graph=urn:xml", "", EDITOR);
+        writer.send("DELETE", "/news/data?graph=urn:x:read", "", EDITOR);
+    }
+
+    /** Ends when somebody has called. */
+    private static Thread hangingUp(ServerSocket server) {
+        Thread thread = new Thread(() -> {
+            try {
+                server.accept().close();
+            } catch (IOException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.start();
+        return thread;
     }
 
     @Test
@@ -199,13 +260,41 @@ class ServerSafetyTest {
         }
     }
 
+    /** In every place where a question may have one. */
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT * { BIND (\"%s\" AS ?text) FILTER REGEX(?text, \"(a+)+\\\\1b\") }", "SELECT * { FILTER (REGEX(\"%s\", \"(.*a){20}b\")) }",
-        "SELECT (REPLACE(\"%s\", \"(a+)+\\\\1b\", \"x\") AS ?x) { }", "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (REGEX(\"%s\", \"((a+)+)+b\"))",
-        "SELECT * { { SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER REGEX(\"%s\", \"((a+)+)+b\") } } } }"})
+    @ValueSource(strings = {"SELECT * { BIND (TEXT AS ?text) FILTER REGEX(?text, END) }", "SELECT * { FILTER (REGEX(TEXT, \"(.*a){20}b\")) }", "SELECT (REPLACE(TEXT, END, \"x\") AS ?x) { }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (REGEX(TEXT, END))", "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (true) (REGEX(TEXT, END))", "SELECT ?x { ?s ?p ?o } GROUP BY (REGEX(TEXT, END) AS ?x)",
+        "SELECT ?s { ?s ?p ?o } ORDER BY REGEX(TEXT, END)", "SELECT (COUNT(REGEX(TEXT, END)) AS ?x) { ?s ?p ?o }", "SELECT (GROUP_CONCAT(REPLACE(TEXT, END, \"\")) AS ?x) { ?s ?p ?o }",
+        "SELECT * { { SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER REGEX(TEXT, END) } } } }", "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER REGEX(TEXT, END) } }",
+        "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER REGEX(TEXT, END) }", "DESCRIBE ?s { ?s ?p ?o FILTER REGEX(TEXT, END) }", "ASK { FILTER (<http://www.w3.org/2005/xpath-functions#matches>(TEXT, END)) }",
+        "SELECT (<http://www.w3.org/2005/xpath-functions#replace>(TEXT, END, \"\") AS ?x) {}"})
     void a_regular_expression_without_end_ends(String query) throws IOException {
-        Wire.Answer answer = reader.query(String.format(query, "a".repeat(40)));
+        Wire.Answer answer = reader.query(query.replace("TEXT", "\"" + "a".repeat(40) + "\"").replace("END", "\"(a+)+\\\\1b\""));
         assertEquals(503, answer.status(), answer.body());
+    }
+
+    @Test
+    void an_update_is_held_to_the_same() throws IOException {
+        Wire.Answer answer = writer.update("INSERT { ?s <urn:x:b> ?o } WHERE { ?s ?p ?o FILTER REGEX(\"" + "a".repeat(40) + "\", \"(a+)+\\\\1b\") }", EDITOR);
+        assertEquals(503, answer.status(), answer.body());
+        assertFalse(reader.query("ASK { ?s <urn:x:b> ?o }").body().contains("true"));
+    }
+
+    /** Jena splits texts by patterns as a property, too. */
+    @Test
+    void no_pattern_is_hidden_in_a_property() throws IOException {
+        Wire.Answer answer = reader.query("SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> (\"" + "a".repeat(40) + "\" \"(a+)+\\\\1b\") }");
+        assertEquals(200, answer.status(), answer.body());
+    }
+
+    @Test
+    void a_short_question_makes_no_endless_text() throws IOException {
+        String doubled = "\"" + "a".repeat(1000) + "\"";
+        for (int i = 0; i < 3; i++) {
+            doubled = "REPLACE(" + doubled + ", \"a\", \"" + "a".repeat(1000) + "\")";
+        }
+        assertEquals(503, reader.query("SELECT (STRLEN(" + doubled + ") AS ?x) {}").status());
+        assertEquals(403, reader.query("SELECT (<http://jena.apache.org/ARQ/function#sprintf>(\"%999999999d\", 1) AS ?x) {}").status());
     }
 
     @Test
