@@ -100,9 +100,7 @@ final class CountedPhrases {
             return Optional.empty();
         }
         if (period.isEmpty() && Periods.twoDigits(text, begin)) {
-            BigDecimal times = BigDecimal.valueOf(Math.max(1, Numerals.unit(Text.at(text, begin + 2))));
-            return Periods.at(text, begin + 1, false).map(to -> new Phrase.Length(Period.NONE.plus(times.multiply(BigDecimal.valueOf(Numerals.chinese(text.charAt(begin)))),
-                    to.period().grain()), Optional.of(to.period()), begin, to.end()));
+            return Periods.at(text, begin + 1, false).map(to -> between(text, begin, Period.NONE.plus(lesser(text, begin), to.period().grain()), to));
         }
         return period.isPresent() ? Optional.of(counted(text, period.get(), begin)) : borrowed(text, begin);
     }
@@ -125,13 +123,35 @@ final class CountedPhrases {
         if (inside > 0) {
             return new Phrase.Counted(found.period(), Phrase.Way.FUTURE, false, begin, end + inside);
         }
-        boolean ago = Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, "沿线进景途往后");
-        if (ago || Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, "卫勤期续")) {
-            return new Phrase.Counted(found.period(), ago ? Phrase.Way.AGO : Phrase.Way.LATER, false, begin, end + 1);
+        Optional<Phrase.Way> way = way(text, end);
+        if (way.isPresent()) {
+            return new Phrase.Counted(found.period(), way.get(), false, begin, end + 1);
         }
         int connector = Connector.length(text, end);
         Optional<Periods.Found> to = connector > 0 && end + connector < text.length() ? Periods.at(text, end + connector, false) : Optional.empty();
-        return new Phrase.Length(found.period(), to.map(Periods.Found::period), begin, to.map(Periods.Found::end).orElse(end));
+        return to.map(other -> between(text, begin, found.period(), other)).orElseGet(() -> new Phrase.Length(found.period(), Optional.empty(), begin, end));
+    }
+
+    /** Two lengths, and 前 or 后 where they count from now: 两三年, 3到5年后. */
+    private static Phrase between(String text, int begin, Period period, Periods.Found to) {
+        int end = to.end();
+        return way(text, end).<Phrase>map(way -> new Phrase.Counted(period, Optional.of(to.period()), way, false, begin, end + 1))
+                .orElseGet(() -> new Phrase.Length(period, Optional.of(to.period()), begin, end));
+    }
+
+    private static Optional<Phrase.Way> way(String text, int end) {
+        if (Text.at(text, end) == '前' && !Text.oneOf(text, end + 1, "沿线进景途往后")) {
+            return Optional.of(Phrase.Way.AGO);
+        }
+        return Text.at(text, end) == '后' && !Text.oneOf(text, end + 1, "卫勤期续") ? Optional.of(Phrase.Way.LATER) : Optional.empty();
+    }
+
+    /** The lesser of 两三, 两三百, 两三亿: as many of the same unit as its digit says. */
+    private static BigDecimal lesser(String text, int begin) {
+        BigDecimal digit = BigDecimal.valueOf(Numerals.chinese(text.charAt(begin)));
+        BigDecimal greater = BigDecimal.valueOf(Numerals.chinese(text.charAt(begin + 1)));
+        return Numerals.any(text, begin + 1).map(Numeral::value).filter(value -> value.remainder(greater).signum() == 0)
+                .map(value -> value.divide(greater).multiply(digit)).orElse(digit);
     }
 
     /** 3~6个月, 100到200个小时, 30~90日: the left number has the right one's unit. */
@@ -146,6 +166,6 @@ final class CountedPhrases {
         }
         int at = left.get().end() + connector;
         Optional<Periods.Found> right = at < text.length() ? Periods.at(text, at, false) : Optional.empty();
-        return right.map(to -> new Phrase.Length(Period.NONE.plus(left.get().value(), to.period().grain()), Optional.of(to.period()), begin, to.end()));
+        return right.map(to -> between(text, begin, Period.NONE.plus(left.get().value(), to.period().grain()), to));
     }
 }

@@ -82,7 +82,7 @@ final class Periods {
 
     /** 2010年 is a year; 1000年 may be a length. */
     private static boolean year(String text, Numeral number) {
-        return number.arabic() && number.length() == 4 && number.small() % 100 != 0 && number.small() < 2200
+        return number.arabic() && number.length() == 4 && number.small() > 0 && number.small() % 100 != 0 && number.small() < 2200
                 && Text.at(text, Text.skipBlanks(text, number.end())) == '年';
     }
 

@@ -30,8 +30,21 @@ sealed interface Phrase {
     record Recurring(Period period, int begin, int end) implements Phrase {
     }
 
-    /** Counted from now: 三天后, 近三年, 未来7天, 半年以前. */
-    record Counted(Period period, Way way, boolean fromText, int begin, int end) implements Phrase {
+    /** Counted from now: 三天后, 近三年, 未来7天, 半年以前; {@code to} the other number of 两三年前, 3到5年后. */
+    record Counted(Period period, Optional<Period> to, Way way, boolean fromText, int begin, int end) implements Phrase {
+
+        Counted(Period period, Way way, boolean fromText, int begin, int end) {
+            this(period, Optional.empty(), way, fromText, begin, end);
+        }
+
+        /** To a point: 三年前, 三年后. */
+        boolean point() {
+            return way == Way.AGO || way == Way.LATER;
+        }
+
+        boolean countable() {
+            return period.countable() && to.map(Period::countable).orElse(true);
+        }
     }
 
     /** 日前, 近年来. */

@@ -21,6 +21,8 @@ final class Resolver {
     private Optional<Stretch> last = Optional.empty();
     private Optional<Stretch> day = Optional.empty();
     private int lastEnd;
+    /** What the stretch named last was counted back from. */
+    private Optional<LocalDateTime> agoFrom = Optional.empty();
 
     Resolver(String text, Optional<LocalDateTime> issued) {
         this.text = text;
@@ -31,12 +33,13 @@ final class Resolver {
     Time time(Phrase phrase, String folded) {
         Placement placement = new Placement(issued, last, day, last.isPresent() && sameSentence(phrase.begin()), ahead(folded, phrase.begin()));
         Phrase read = compared(phrase, folded);
-        Value value = value(read, placement);
+        Value value = value(read, placement).written();
         boolean beside = read != phrase || aside(phrase, folded);
         value.named().filter(stretch -> !beside).ifPresent(stretch -> {
             last = value.named();
             day = Grain.WEEK.coarserThan(stretch.grain()) && stretch.begin().plusDays(LONGEST_DAYS).isAfter(stretch.end()) ? last : day;
             lastEnd = phrase.end();
+            agoFrom = backFrom(phrase, placement);
         });
         Span span = new Span(phrase.begin(), phrase.end());
         return new Time(span, span.of(text), value.edtf(), value.earliest(), value.latest(), value.basis());
@@ -140,20 +143,39 @@ final class Resolver {
         return Value.of(new Placement.Placed(stretch, TimeBasis.relativeToIssueDate), false);
     }
 
+    private Optional<LocalDateTime> backFrom(Phrase phrase, Placement placement) {
+        return phrase instanceof Phrase.Counted counted && counted.way() == Phrase.Way.AGO ? from(counted, placement) : Optional.empty();
+    }
+
+    /**
+     * A point is counted from the date named before it in the sentence, from nothing where that is too coarse (2020年…，三天后); but 5000年前…，4000年前… are
+     * both counted from one moment.
+     */
+    private Optional<LocalDateTime> from(Phrase.Counted counted, Placement placement) {
+        if (!counted.point() || !placement.near()) {
+            return issued;
+        }
+        Optional<LocalDateTime> same = counted.way() == Phrase.Way.AGO ? agoFrom : Optional.empty();
+        Optional<Stretch> named = placement.last();
+        if (same.isPresent() || named.isEmpty()) {
+            return same.or(() -> issued);
+        }
+        return named.filter(stretch -> !stretch.grain().coarserThan(counted.period().grain()) || !stretch.grain().coarserThan(Grain.PART)).map(Stretch::begin);
+    }
+
     /** Hours and minutes can be counted only from a moment whose clock time is known; else 48小时内 says how long and no more. */
     private Value counted(Phrase.Counted counted, Placement placement) {
-        boolean point = counted.way() == Phrase.Way.AGO || counted.way() == Phrase.Way.LATER;
+        boolean point = counted.point();
         Optional<Value> behind = counted.fromText() && !counted.period().clockOnly() && counted.period().countable() ? last.map(named -> beside(counted, named))
                 : Optional.empty();
         if (behind.isPresent()) {
             return behind.get();
         }
         Optional<LocalDateTime> clock = issued.filter(now -> now.toLocalTime().toSecondOfDay() != 0);
-        Optional<LocalDateTime> named = placement.last().filter(stretch -> point && placement.near()).map(Stretch::begin);
         if (counted.period().clockOnly() && clock.isEmpty() && placement.last()
                 .filter(at -> point && placement.near() && Grain.PART.coarserThan(at.grain())).isEmpty()) {
             return counted.way() == Phrase.Way.PAST || counted.way() == Phrase.Way.FUTURE ? Value.unlocated(counted.period().iso()) : Value.unplaced("");
         }
-        return named.or(() -> issued).filter(now -> counted.period().countable()).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
+        return from(counted, placement).filter(now -> counted.countable()).map(now -> Value.counted(counted, now)).orElseGet(() -> Value.unplaced(""));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> latest, TimeBasis basis, Optional<Stretch> named) {
 
+    private static final int LAST_YEAR = 9999;
+
     static Value unplaced(String edtf) {
         return new Value(edtf, Optional.empty(), Optional.empty(), TimeBasis.unresolved, Optional.empty());
     }
@@ -20,6 +22,11 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
     /** A length or a recurrence: full as written, but nowhere in the calendar. */
     static Value unlocated(String edtf) {
         return new Value(edtf, Optional.empty(), Optional.empty(), TimeBasis.explicit, Optional.empty());
+    }
+
+    /** A year of more than four digits is written in no date of the graph: what lies so far away has no value. */
+    Value written() {
+        return named.filter(stretch -> Math.max(Math.abs(stretch.first().getYear()), Math.abs(stretch.last().getYear())) > LAST_YEAR).isPresent() ? unplaced("") : this;
     }
 
     static Value of(Placement.Placed placed, boolean about) {
@@ -63,13 +70,19 @@ record Value(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> late
         LocalDateTime there = period.from(now, back ? -1 : 1);
         Placement.Placed point = new Placement.Placed(point(period, there), TimeBasis.relativeToIssueDate);
         return switch (counted.way()) {
-            case AGO, LATER -> of(point, false);
+            case AGO, LATER -> counted.to().map(to -> between(point.stretch(), point(to, to.from(now, back ? -1 : 1)))).orElseGet(() -> of(point, false));
             case BEFORE -> open(clock && Grain.PART.coarserThan(period.grain()) ? new Placement.Placed(Stretch.of(Grain.SECOND, there), point.basis())
                     : point, true);
             case AFTER -> open(point, false);
             case PAST -> range(new Placement.Placed(Stretch.of(grain, there), TimeBasis.relativeToIssueDate), Stretch.of(midnight ? Grain.DAY : grain, now));
             case FUTURE -> range(new Placement.Placed(Stretch.of(midnight ? Grain.DAY : grain, now), TimeBasis.relativeToIssueDate), Stretch.of(grain, there));
         };
+    }
+
+    /** 两三年前: from the year three years back to the year two years back. */
+    private static Value between(Stretch one, Stretch other) {
+        boolean inOrder = one.begin().isBefore(other.begin());
+        return range(new Placement.Placed(inOrder ? one : other, TimeBasis.relativeToIssueDate), inOrder ? other : one);
     }
 
     /** 三年后 is a year, 20天后 a day, 60小时前 an hour from that minute on. */

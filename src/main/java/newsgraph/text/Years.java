@@ -12,6 +12,8 @@ final class Years {
     private static final int PIVOT = 30;
     /** The last year of a calendar that a text is likely to name. */
     private static final int LAST = 2200;
+    /** Stands for a year that no calendar of four digits has: 公元前200万年. */
+    private static final int BEYOND = 99_999;
     /** From 洪武 on an emperor has one era, which names his time: 康熙时期. */
     private static final int FIRST_OF_ONE_ERA = 1368;
     private static final WordTable<Era> ERAS = new WordTable<>(eras());
@@ -81,16 +83,16 @@ final class Years {
     static Optional<Link> commonEra(String text, int begin) {
         boolean before = Text.at(text, begin + 2) == '前';
         int digits = begin + (before ? 3 : 2);
-        Optional<Numeral> number = digits < text.length() ? Numerals.whole(text, digits) : Optional.empty();
-        if (number.isEmpty() || number.get().small() < 1 || number.get().small() > 5000) {
+        Optional<Numeral> number = digits < text.length() ? Numerals.any(text, digits) : Optional.empty();
+        if (number.isEmpty() || number.get().value().signum() == 0) {
             return Optional.empty();
         }
-        int value = number.get().small();
+        int value = number.get().small() < 0 ? BEYOND : number.get().small();
         int end = number.get().end();
         if (Text.at(text, end) == '年') {
             return Link.of(begin, end + 1, new Step.Fixed(Stretch.year(before ? 1 - value : value)));
         }
-        boolean century = text.startsWith("世纪", end) && value <= 60;
+        boolean century = text.startsWith("世纪", end) && value <= 100;
         return century ? Link.of(begin, end + 2, new Step.Fixed(Stretch.of(Grain.CENTURY,
                 Stretch.year(before ? -100 * value : 100 * (value - 1)).begin()))) : Optional.empty();
     }
