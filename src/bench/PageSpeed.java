@@ -129,7 +129,7 @@ public final class PageSpeed {
         browser.open(address, READY);
         JsonNode begin = size(browser);
         int clicks = 0;
-        while (size(browser).get(0).asInt() < NODES && clicks < 60) {
+        while (size(browser).get(0).asInt() < NODES && clicks < 250) {
             int open = browser.evaluate("document.querySelector('.network').picture.nodes('[?open]').length").asInt();
             JsonNode at = browser.evaluate("(() => { const box = document.querySelector('.network'); box.scrollIntoView({ block: 'center' }); const all = box.picture.nodes(); const free = n => { const p = n.renderedPosition(); return p.x > 5 && p.y > 5 && p.x < box.clientWidth - 5 && p.y < box.clientHeight - 5"
                     + " && all.every(o => o === n || Math.hypot(o.renderedPosition().x - p.x, o.renderedPosition().y - p.y) > 8); }; const node = all.filter(n => !n.data('open') && free(n))[0]; const p = node.renderedPosition(); const r = box.getBoundingClientRect(); return [r.left + p.x, r.top + p.y]; })()");

@@ -11,12 +11,12 @@ SELECT ?fact ?class ?begin ?end ?confidence ?rule ?label ?title ?verb ?role ?who
   GRAPH ${article} { ?fact a ?class ; ng:evidence ?evidence } ?evidence ng:confidence ?confidence ; ng:rule ?rule ; ng:mention ?mention .
   ?mention nif:referenceContext ${article} ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end . FILTER (STRSTARTS(STR(?class), STR(ng:)))
   OPTIONAL { ?fact rdfs:label ?label } OPTIONAL { ?fact ng:title ?title } OPTIONAL { ?fact ng:speechVerb ?verb } OPTIONAL { ?fact ng:role ?role } OPTIONAL { ?fact ng:edtf ?edtf }
-  OPTIONAL { ?fact schema:value ?value } OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { ?fact ng:inEvent ?event . ?event rdfs:label ?eventLabel }
-  OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel }
+  OPTIONAL { ?fact schema:value ?value } OPTIONAL { ?fact schema:unitText ?unit } OPTIONAL { GRAPH ${article} { ?fact ng:inEvent ?event . ?event rdfs:label ?eventLabel } }
+  OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { GRAPH ${article} { ?fact ng:actor|org:member|ng:speaker ?who . ?who rdfs:label ?whoLabel } }
 } ORDER BY ?begin ?end ?fact`;
 
 const namesQuery = article => `
-SELECT ?begin ?end ?entity ?label { ?mention nif:referenceContext ${article} ; ng:refersTo ?entity ; nif:beginIndex ?begin ; nif:endIndex ?end . OPTIONAL { ?entity rdfs:label ?label } } ORDER BY ?begin DESC(?end)`;
+SELECT ?begin ?end ?entity ?label { ?mention nif:referenceContext ${article} ; ng:refersTo ?entity ; nif:beginIndex ?begin ; nif:endIndex ?end . OPTIONAL { GRAPH ${article} { ?entity rdfs:label ?label } } } ORDER BY ?begin DESC(?end)`;
 
 const triggersQuery = article => `
 SELECT ?begin ?end ?event ?label { ?event ng:triggerMention ?mention ; rdfs:label ?label . ?mention nif:referenceContext ${article} ; nif:beginIndex ?begin ; nif:endIndex ?end }`;
@@ -25,12 +25,12 @@ SELECT ?begin ?end ?event ?label { ?event ng:triggerMention ?mention ; rdfs:labe
 const copiesQuery = article => `
 SELECT DISTINCT ?copy ?headline ?issued ?paper {
   { ${article} ng:sameTextAs ?copy } UNION { ?copy ng:sameTextAs ${article} } UNION { ${article} ng:sameTextAs ?text . ?copy ng:sameTextAs ?text } FILTER (?copy != ${article})
-  OPTIONAL { ?copy schema:headline ?headline } OPTIONAL { ?copy schema:datePublished ?issued } OPTIONAL { ?copy schema:isPartOf/schema:publisher/rdfs:label ?paper }
+  OPTIONAL { ?copy schema:headline ?headline } OPTIONAL { ?copy schema:datePublished ?issued } OPTIONAL { GRAPH ?copy { ?copy schema:isPartOf/schema:publisher/rdfs:label ?paper } }
 } ORDER BY ?issued ?paper ?copy`;
 
 /** The paper that printed it. */
 const paperQuery = article => `
-SELECT ?paper ?label { ${article} schema:sourceOrganization|schema:isPartOf/schema:publisher ?paper . ?paper rdfs:label ?label } LIMIT 1`;
+SELECT ?paper ?label { GRAPH ${article} { ${article} schema:sourceOrganization|schema:isPartOf/schema:publisher ?paper . ?paper rdfs:label ?label } } LIMIT 1`;
 
 export async function show(page, about, asked) {
   const article = iri(about.thing);

@@ -5,13 +5,17 @@ import { t, dayWords } from './words.js';
 import { term } from './terms.js';
 import { head, section, factList, eventLine, articleList, byFact } from './facts.js';
 
+/** Times of so many days at most are of a day; those of years are of no day. */
+const LONGEST = 31;
+
 export async function show(page, asked) {
   const date = asked.get('date') ?? '';
   const wanted = day(date);
   const sections = [
     section(t('happened'), `
 SELECT ?fact ?event ?label ?class ?factuality ?day {
-  ?time sem:hasEarliestBeginTimeStamp ?day ; sem:hasLatestEndTimeStamp ?end . FILTER (?day <= ${wanted} && ?end >= ${wanted} && ?end <= ${day(shifted(date, 31))} && ?day >= ${day(shifted(date, -31))})
+  VALUES ?day { ${Array.from({ length: LONGEST + 1 }, (_, before) => day(shifted(date, -before))).join(' ')} }
+  ?time sem:hasEarliestBeginTimeStamp ?day ; sem:hasLatestEndTimeStamp ?end . FILTER (?end >= ${wanted} && ?end <= ${day(shifted(date, LONGEST))})
   ?fact ng:time ?time ; a ?class ; ng:factuality ?factuality . FILTER (STRSTARTS(STR(?class), STR(ng:))) BIND (?fact AS ?event) ${ONCE} OPTIONAL { ?fact rdfs:label ?label }
 } ORDER BY ?class ?label LIMIT 1000`, (found, number) => {
       number.textContent = new Set(found.map(row => row.fact)).size;
@@ -19,7 +23,7 @@ SELECT ?fact ?event ?label ?class ?factuality ?day {
     }),
     section(t('printed'), `
 SELECT ?article ?headline ?issued ?page ?paper {
-  ?article a ng:Article ; schema:datePublished ?issued . FILTER (STRSTARTS(STR(?issued), "${date}")) OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+  ?article a ng:Article ; schema:datePublished ?issued . FILTER (STRSTARTS(STR(?issued), "${date}")) OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { GRAPH ?article { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } }
 } ORDER BY ?page ?headline`, articleList),
   ];
   replace(page, head('', dayWords(date), h('p.actions', {}, h('a.button', { href: '/explore/day?date=' + shifted(date, -1), rel: 'prev' }, '← ', t('previous')), h('a.button', { href: '/explore/day?date=' + shifted(date, 1), rel: 'next' }, t('next'), ' →'))), h('div.two.wide-left', {}, sections));

@@ -92,7 +92,7 @@ SELECT ?fact ?verb ?text ?direct ?written ?occasion ?occasionLabel {
 
 const named = thing => section(t('about'), `
 SELECT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written ?occasion ?occasionLabel {
-  ?fact ng:mentionsTopic ${iri(thing)} ; ng:speechVerb ?verb ; schema:text ?text . OPTIONAL { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } OPTIONAL { ?fact ng:asWritten ?written }
+  ?fact ng:mentionsTopic ${iri(thing)} ; ng:speechVerb ?verb ; schema:text ?text . OPTIONAL { GRAPH ?in { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } } OPTIONAL { ?fact ng:asWritten ?written }
   OPTIONAL { ?fact ng:isDirect ?direct } OPTIONAL { ?fact ng:saidDuring ?occasion . ?occasion rdfs:label ?occasionLabel }
 } ORDER BY ?fact LIMIT 500`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true });
 
@@ -101,7 +101,7 @@ const spokenOf = thing => section(t('about'), `
 SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
   { SELECT DISTINCT ?article ?b { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article ; nif:beginIndex ?b } LIMIT 200 }
   ?fact prov:wasDerivedFrom ?article ; ng:speechVerb ?verb ; schema:text ?text ; ng:evidence/ng:mention ?span . ?span nif:referenceContext ?article ; nif:beginIndex ?from ; nif:endIndex ?to . FILTER (?from <= ?b && ?b < ?to)
-  FILTER NOT EXISTS { ?fact ng:speaker ${iri(thing)} } OPTIONAL { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
+  FILTER NOT EXISTS { ?fact ng:speaker ${iri(thing)} } OPTIONAL { GRAPH ?in { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
 } ORDER BY ?fact LIMIT 200`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true });
 
 const companions = thing => section(t('withWhom'), `
@@ -117,7 +117,7 @@ SELECT ?article ?headline ?issued ?page ?paper ?n {
   { SELECT ?article ?n ?issued {
     { SELECT ?article (COUNT(?mention) AS ?n) { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article } GROUP BY ?article } OPTIONAL { ?article schema:datePublished ?issued }
   } ORDER BY DESC(?issued) DESC(?n) LIMIT ${LATEST} }
-  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { GRAPH ?article { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } }
 } ORDER BY DESC(?issued) DESC(?n) ?headline`, articleList, { quiet: true, most: LATEST });
 
 const map = (thing, about) => about.all('http://www.opengis.net/ont/geosparql#hasGeometry').length ? section(t('map'), `

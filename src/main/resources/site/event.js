@@ -23,7 +23,7 @@ SELECT ?fact ?event ?label ?class ?factuality (MIN(?begin) AS ?day) {
     section(t('said'), `
 SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
   VALUES ?node { ${nodes} } { ?fact ng:saidDuring ?node } UNION { ?fact ng:speaker ?node } ?fact ng:speechVerb ?verb ; schema:text ?text .
-  OPTIONAL { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
+  OPTIONAL { GRAPH ?in { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
 } ORDER BY ?fact`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true }),
     section(t('quantities'), `
 SELECT DISTINCT ?fact ?value ?unit ?measure ?comparator {
@@ -33,7 +33,7 @@ SELECT DISTINCT ?fact ?value ?unit ?measure ?comparator {
     section(t('sources'), `
 SELECT ?article ?headline ?issued ?paper ?quote ?begin ?end ?text {
   ${node} ng:evidence/ng:mention ?mention . ?mention nif:referenceContext ?article ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end .
-  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } OPTIONAL { ?article ng:sameTextAs ?text }
+  OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { GRAPH ?article { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } } OPTIONAL { ?article ng:sameTextAs ?text }
 } ORDER BY ?issued ?article ?begin`, (found, number) => {
       // A story printed in five papers is one source.
       const sources = byFact(found, 'article');

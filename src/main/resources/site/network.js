@@ -1,6 +1,6 @@
 // Who appears with whom around one thing; grows by clicking.
 import { h, replace } from './dom.js';
-import { rows, iri, day, href, path, BASE, ONCE } from './sparql.js';
+import { rows, iri, day, href, path, BASE, ONCE, busiest } from './sparql.js';
 import { t, count } from './words.js';
 import { roles } from './terms.js';
 import { head, link, list, failure, loading, tools, eventLine, byFact } from './facts.js';
@@ -108,6 +108,6 @@ function filter(of, choice) {
 
 /** Without a thing in the middle: whom to choose. */
 async function pick(page) {
-  const found = await rows(`SELECT ?person ?label (COUNT(DISTINCT ?event) AS ?n) { ?person a ng:Person ; rdfs:label ?label . ?part ng:actor ?person ; ng:inEvent ?event ${ONCE} } GROUP BY ?person ?label ORDER BY DESC(?n) ?label LIMIT 48`);
+  const found = await rows(busiest(48));
   replace(page, head('', t('network'), h('p', {}, t('networkPick'))), list(found, row => [h('a.thing.person', { href: '/explore/network?of=' + encodeURIComponent(path(row.person)) }, row.label), ' ', h('span.meta', {}, t('eventsCount', count(row.n)))], 'ul.plain.columns.names', 48));
 }

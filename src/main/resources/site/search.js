@@ -18,7 +18,7 @@ export async function show(page, asked) {
     section(t('headlines'), `
 SELECT ?article ?headline ?issued ?paper ?page {
   ${[...words].length < 2 ? '?article schema:headline ?headline' : `(?article ?score ?headline) text:query (schema:headline ${phrase(words)} 400)`} . FILTER (CONTAINS(LCASE(?headline), ${wanted}))
-  OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper }
+  OPTIONAL { ?article schema:datePublished ?issued } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { GRAPH ?article { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } }
 } ORDER BY DESC(?issued) ?headline LIMIT 200`, articleList, { quiet: true }),
     section(t('event'), `
 SELECT DISTINCT ?event ?label ?class ?day ?factuality {
@@ -26,7 +26,7 @@ SELECT DISTINCT ?event ?label ?class ?day ?factuality {
 } ORDER BY DESC(?day) LIMIT 200`, (found, number) => list(found, eventLine), { quiet: true }),
     ...([...words].length < 2 ? [] : [section(t('statement'), `
 SELECT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
-  (?fact ?score ?text) text:query (schema:text ${phrase(words)} 100) . ?fact ng:speechVerb ?verb . FILTER (CONTAINS(LCASE(?text), ${wanted})) OPTIONAL { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
+  (?fact ?score ?text) text:query (schema:text ${phrase(words)} 100) . ?fact ng:speechVerb ?verb . FILTER (CONTAINS(LCASE(?text), ${wanted})) OPTIONAL { GRAPH ?in { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
 } ORDER BY DESC(?score)`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true })]),
   ];
   replace(page, head(t('search'), words), sections, nothing);

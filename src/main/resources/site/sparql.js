@@ -22,6 +22,15 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 /** Leaves out the reports of an event that stands in the store as a whole told by several articles: events are then there once. */
 export const ONCE = 'FILTER NOT EXISTS { ?event owl:sameAs ?whole }';
 
+/** The same for a query over all events: those that are part of a whole are collected once instead of asking for each. */
+export const ONCE_OF_ALL = 'MINUS { ?event owl:sameAs ?whole }';
+
+/** The people that take part in most events. */
+export const busiest = most => `
+SELECT ?person ?label ?n { { SELECT ?person (COUNT(DISTINCT ?event) AS ?n) {
+  ?part ng:actor ?person ; ng:inEvent ?event . FILTER (STRSTARTS(STR(?person), "${BASE}person/")) ${ONCE_OF_ALL}
+} GROUP BY ?person ORDER BY DESC(?n) ?person LIMIT ${most} } ?person rdfs:label ?label } ORDER BY DESC(?n) ?label`;
+
 /** The query with the prefixes that it uses. */
 export function whole(query) {
   const used = PREFIXES.split('\n').filter(line => line && query.includes(line.split(' ')[1]));
