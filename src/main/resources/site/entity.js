@@ -100,7 +100,7 @@ SELECT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written ?occasion ?occa
 const spokenOf = thing => section(t('about'), `
 SELECT DISTINCT ?fact ?verb ?text ?direct ?speaker ?speakerLabel ?written {
   { SELECT DISTINCT ?article ?b { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article ; nif:beginIndex ?b } LIMIT 200 }
-  ?fact prov:wasDerivedFrom ?article ; ng:speechVerb ?verb ; schema:text ?text ; ng:evidence/ng:mention ?span . ?span nif:referenceContext ?article ; nif:beginIndex ?from ; nif:endIndex ?to . FILTER (?from <= ?b && ?b < ?to)
+  GRAPH ?article { ?fact ng:speechVerb ?verb ; ng:evidence/ng:mention ?span . ?span nif:beginIndex ?from ; nif:endIndex ?to } FILTER (?from <= ?b && ?b < ?to) GRAPH ?article { ?fact schema:text ?text }
   FILTER NOT EXISTS { ?fact ng:speaker ${iri(thing)} } OPTIONAL { GRAPH ?in { ?fact ng:speaker ?speaker . ?speaker rdfs:label ?speakerLabel } } OPTIONAL { ?fact ng:asWritten ?written } OPTIONAL { ?fact ng:isDirect ?direct }
 } ORDER BY ?fact LIMIT 200`, (found, number) => factList(found, number, row => statementLine(row)), { quiet: true });
 
@@ -115,7 +115,7 @@ SELECT ?part ?label { ?part schema:containedInPlace ${iri(thing)} ; rdfs:label ?
 const articles = thing => section(t('articles'), `
 SELECT ?article ?headline ?issued ?page ?paper ?n {
   { SELECT ?article ?n ?issued {
-    { SELECT ?article (COUNT(?mention) AS ?n) { ?mention ng:refersTo ${iri(thing)} ; nif:referenceContext ?article } GROUP BY ?article } OPTIONAL { ?article schema:datePublished ?issued }
+    { SELECT ?article (COUNT(?mention) AS ?n) { GRAPH ?article { ?mention ng:refersTo ${iri(thing)} } } GROUP BY ?article } OPTIONAL { ?article schema:datePublished ?issued }
   } ORDER BY DESC(?issued) DESC(?n) LIMIT ${LATEST} }
   OPTIONAL { ?article schema:headline ?headline } OPTIONAL { ?article schema:printPage ?page } OPTIONAL { GRAPH ?article { ?article schema:isPartOf/schema:publisher/rdfs:label ?paper } }
 } ORDER BY DESC(?issued) DESC(?n) ?headline`, articleList, { quiet: true, most: LATEST });

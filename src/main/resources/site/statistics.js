@@ -1,6 +1,5 @@
 // What the store holds, in numbers.
 import { h, replace } from './dom.js';
-import { ONCE_OF_ALL } from './sparql.js';
 import { t, count } from './words.js';
 import { term } from './terms.js';
 import { head, section } from './facts.js';
@@ -14,7 +13,10 @@ SELECT ?class (COUNT(?it) AS ?n) {
   ?it a ?class
 } GROUP BY ?class ORDER BY DESC(?n)`, (found, number) => numbers(found, row => term(row.class), number)),
     section(t('eventTypes'), `
-SELECT ?class (COUNT(DISTINCT ?event) AS ?n) { { ?event ng:factuality ?f ${ONCE_OF_ALL} } ?event a ?class . FILTER (STRSTARTS(STR(?class), STR(ng:))) } GROUP BY ?class ORDER BY DESC(?n)`, (found, number) => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)), number)),
+SELECT ?class ?n {
+  { SELECT ?class (COUNT(?event) AS ?all) { { SELECT DISTINCT ?class { ?class rdfs:subClassOf* ng:Event } } ?event a ?class } GROUP BY ?class }
+  OPTIONAL { SELECT ?class (COUNT(DISTINCT ?event) AS ?reports) { ?event owl:sameAs ?whole ; ng:factuality ?f ; a ?class } GROUP BY ?class } BIND (?all - COALESCE(?reports, 0) AS ?n)
+} ORDER BY DESC(?n)`, (found, number) => numbers(found, row => h('a', { href: '/explore/timeline?type=' + row.class.split('#')[1] }, term(row.class)), number)),
     section(t('bySource'), `
 SELECT ?paper ?n { { SELECT ?body (COUNT(?article) AS ?n) { ?page schema:publisher ?body . ?article schema:isPartOf ?page } GROUP BY ?body } ?body rdfs:label ?paper } ORDER BY DESC(?n) LIMIT 40`, (found, number) => numbers(found, row => row.paper, number)),
     section(t('articlesPerDay'), `
