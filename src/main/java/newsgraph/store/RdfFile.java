@@ -7,6 +7,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -57,11 +58,14 @@ final class RdfFile {
 
     /** The same from a stream; the ending of the name tells how it is packed. */
     static void read(String name, InputStream file, Lang lang, String base, ErrorHandler errors, StreamRDF into) throws IOException {
-        InputStream packed = new BufferedInputStream(file, 1 << 16);
-        boolean inLines = Lang.NQUADS.equals(lang) || Lang.NTRIPLES.equals(lang);
-        try (InputStream in = inLines ? new Lines(Packing.open(name, packed)) : Packing.open(name, packed)) {
+        int longest = Lang.NQUADS.equals(lang) || Lang.NTRIPLES.equals(lang) ? LONGEST_LINE : Integer.MAX_VALUE;
+        Guarded in = new Guarded(Packing.open(name, new BufferedInputStream(file, 1 << 16)), longest);
+        try (in) {
             RDFParser.source(in).lang(lang).base(base).errorHandler(errors).parse(into);
-        } catch (RuntimeIOException e) {
+        } catch (RiotException | RuntimeIOException e) {
+            if (in.harm != null) {
+                throw in.harm;
+            }
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
@@ -69,36 +73,38 @@ final class RdfFile {
         }
     }
 
-    /** Fails where a line goes on for too long. */
-    private static final class Lines extends FilterInputStream {
+    /** Fails where a line goes on for too long, and remembers why it failed: parsers tell it in their own words. */
+    private static final class Guarded extends FilterInputStream {
 
-        private int length;
+        private final int longest;
+        private long length;
+        private UnreadableException harm;
 
-        Lines(InputStream in) {
+        Guarded(InputStream in, int longest) {
             super(in);
+            this.longest = longest;
         }
 
         @Override
         public int read() throws IOException {
-            int c = super.read();
-            length = c == '\n' ? 0 : length + 1;
-            checked();
-            return c;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int begin, int most) throws IOException {
-            int read = super.read(bytes, begin, most);
-            for (int i = begin; i < begin + read; i++) {
-                length = bytes[i] == '\n' ? 0 : length + 1;
-            }
-            checked();
-            return read;
-        }
-
-        private void checked() throws UnreadableException {
-            if (length > LONGEST_LINE) {
-                throw new UnreadableException("line too long", "one of its lines is longer than " + (LONGEST_LINE >> 20) + " MB");
+            try {
+                int read = super.read(bytes, begin, most);
+                for (int i = begin; i < begin + read; i++) {
+                    length = bytes[i] == '\n' ? 0 : length + 1;
+                }
+                if (length > longest) {
+                    throw new UnreadableException("line too long", "one of its lines is longer than " + (longest >> 20) + " MB");
+                }
+                return read;
+            } catch (UnreadableException e) {
+                harm = e;
+                throw e;
             }
         }
     }

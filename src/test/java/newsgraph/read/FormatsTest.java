@@ -1,5 +1,6 @@
 package newsgraph.read;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import newsgraph.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,20 +181,31 @@ class FormatsTest {
         assertFalse(read.skipped().isEmpty());
     }
 
-    @Test
-    void bombs_are_not_unpacked_to_their_end() throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.jsonl.gz")))) {
+    /** 80 MB of zeros in some 80 kB, in every packing; of a Word document too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.jsonl.gz", "a.jsonl.zst", "a.txt.zip", "a.docx"})
+    void bombs_are_not_unpacked_to_their_end(String name) throws IOException {
+        boolean inZip = name.endsWith(".zip") || name.endsWith(".docx");
+        try (OutputStream plain = Files.newOutputStream(folder.resolve(name)); OutputStream out = name.endsWith(".zst") ? new ZstdOutputStream(plain) : inZip ? new ZipOutputStream(plain) : new GZIPOutputStream(plain)) {
+            if (out instanceof ZipOutputStream zip) {
+                zip.putNextEntry(new ZipEntry(name.endsWith(".docx") ? "word/document.xml" : "a.jsonl"));
+            }
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 80; i++) {
                 out.write(zeros);
             }
         }
+        assertEquals("bomb", Read.of(folder.toString()).reasons());
+    }
+
+    @Test
+    void archives_in_archives_are_not_opened_without_end() throws IOException {
         byte[] inner = zip("x.txt", "县城通车\n\n昨天，公路通车。".getBytes(StandardCharsets.UTF_8));
         for (int depth = 0; depth < 4; depth++) {
             inner = zip("x.zip", inner);
         }
         Files.write(folder.resolve("b.zip"), inner);
-        assertEquals("bomb, bomb", Read.of(folder.toString()).reasons());
+        assertEquals("bomb", Read.of(folder.toString()).reasons());
     }
 
     @Test
@@ -214,17 +226,46 @@ class FormatsTest {
         assertEquals("a.zip/江州日报/第一版.txt", Read.of(folder.toString()).articles().get(0).id());
     }
 
-    /** Neither a document type nor an entity makes the program open an address. */
+    /** Neither a document type nor an entity makes the program open an address or another file; a feed with either is not read. */
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE nitf SYSTEM \"URL\"><nitf/>", "<!DOCTYPE nitf [<!ENTITY a SYSTEM \"URL\">]><nitf>&a;</nitf>",
-        "<!DOCTYPE nitf [<!ENTITY % a SYSTEM \"URL\"> %a;]><nitf/>", "<!DOCTYPE rss SYSTEM \"URL\"><rss version=\"2.0\"><channel/></rss>"})
-    void no_address_in_xml_is_opened(String xml) throws IOException {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "xml  | <!DOCTYPE nitf SYSTEM \"ADDRESS\"><nitf/>", "xml | <!DOCTYPE nitf [<!ENTITY a SYSTEM \"ADDRESS\">]><nitf><body><p>&a;</p></body></nitf>",
+        "xml  | <!DOCTYPE newsItem [<!ENTITY % a SYSTEM \"ADDRESS\"> %a;]><newsItem/>", "xml | <!DOCTYPE rss SYSTEM \"ADDRESS\"><rss version=\"2.0\"><channel/></rss>",
+        "rss  | <!DOCTYPE rss SYSTEM \"ADDRESS\"><rss version=\"2.0\"><channel><item><description>昨天通车。</description></item></channel></rss>",
+        "rss  | <!DOCTYPE rss [<!ENTITY a SYSTEM \"ADDRESS\">]><rss version=\"2.0\"><channel><item><description>昨天通车。&a;</description></item></channel></rss>",
+        "atom | <!DOCTYPE feed [<!ENTITY a SYSTEM \"ADDRESS\">]><feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><summary>昨天通车。&a;</summary></entry></feed>",
+        "docx | <!DOCTYPE w [<!ENTITY a SYSTEM \"ADDRESS\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:t>昨天通车。&a;</w:t></w:p></w:document>",
+    })
+    void no_address_in_xml_is_opened(String ending, String xml) throws IOException {
+        Path secret = Files.createDirectories(folder.resolve("other")).resolve("secret");
+        Files.writeString(secret, "外面的话");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(1);
-            Files.writeString(folder.resolve("a.xml"), xml.replace("URL", "http://127.0.0.1:" + server.getLocalPort() + "/news.dtd"));
-            assertEquals(1, Read.of(folder.toString()).skipped().size());
+            for (String address : List.of(secret.toUri().toString(), "http://127.0.0.1:" + server.getLocalPort() + "/news.dtd")) {
+                Read read = Read.of(write(ending, xml.replace("ADDRESS", address)).toString());
+                assertEquals(0, read.articles().size(), () -> read.articles().get(0).text());
+                assertEquals(1, read.skipped().size());
+            }
             assertThrows(SocketTimeoutException.class, server::accept);
         }
+    }
+
+    /** One entity of 40 kB named a thousand times: no counting of entities stops that. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "xml  | nitf | <nitf><body><p>TEXT</p></body></nitf>", "rss | rss | <rss version=\"2.0\"><channel><item><description>TEXT</description></item></channel></rss>",
+        "atom | feed | <feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><summary>TEXT</summary></entry></feed>",
+        "docx | w:document | <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:t>TEXT</w:t></w:p></w:document>",
+    })
+    void entities_of_ones_own_are_not_written_out(String ending, String root, String xml) throws IOException {
+        String declared = "<!DOCTYPE " + root + " [<!ENTITY a \"" + "昨天通车。".repeat(8_000) + "\">]>";
+        Read read = Read.of(write(ending, declared + xml.replace("TEXT", "&a;".repeat(1_000))).toString());
+        assertEquals("0 broken XML", read.articles().size() + " " + read.reasons());
+    }
+
+    private Path write(String ending, String xml) throws IOException {
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        return Files.write(folder.resolve("a." + ending), ending.equals("docx") ? zip("word/document.xml", bytes) : bytes);
     }
 
     private static Skipped last(Read read) {
