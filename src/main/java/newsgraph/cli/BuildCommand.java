@@ -10,6 +10,7 @@ import newsgraph.read.Inputs;
 import newsgraph.store.BuildSettings;
 import newsgraph.store.Checks;
 import newsgraph.store.StoreBuild;
+import newsgraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,19 +61,55 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRun run = null;
-        FolderWatch changes = new FolderWatch();
-        int code;
-        do {
-            Inputs inputs = input.open(terminal);
-            Report report = new Report(terminal);
-            try (StoreBuild build = open(noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
-                run = run == null ? new BuildRun(reading.ingest(), this::work) : run;
-                code = once(run, build, inputs);
-                report.print();
-            }
-        } while (watch && changes.waitFor(input.names()));
+        if (watch && input.names().contains("-")) {
+            throw CommandException.wrong("--watch needs files or folders: standard input does not change");
+        }
+        BuildRun run = new BuildRun(reading.ingest(), this::work);
+        if (!watch) {
+            return once(run, this::open);
+        }
+        FolderWatch changes = new FolderWatch(input.names());
+        int code = once(run, this::open);
+        tell("watching " + String.join(", ", input.names()) + " for changes; stop with Ctrl-C");
+        while (changes.waitForChanges()) {
+            code = once(run, this::openWhenFree);
+        }
         return code;
+    }
+
+    private int once(BuildRun run, Function<Checks, StoreBuild> opening) {
+        Inputs inputs = input.open(terminal);
+        Report report = new Report(terminal);
+        int code;
+        try (StoreBuild build = opening.apply(noValidate ? Checks.NONE : Checks.with(Validator.load(), report::add))) {
+            code = read(run, build, inputs);
+            report.print();
+        }
+        return code;
+    }
+
+    /** Somebody may look into the store between two builds; that is no reason to stop watching. */
+    private StoreBuild openWhenFree(Checks checks) {
+        String said = "";
+        while (true) {
+            try {
+                return open(checks);
+            } catch (StoreException e) {
+                if (!e.getMessage().equals(said)) {
+                    said = e.getMessage();
+                    terminal.err().println("newsgraph: " + said + "; trying again until that is mended");
+                }
+                if (!FolderWatch.sleep()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void tell(String line) {
+        if (!input.quiet()) {
+            terminal.err().println(line);
+        }
     }
 
     private Function<Article, NamedGraph> work() {
@@ -85,15 +122,15 @@ final class BuildCommand implements Callable<Integer> {
         return endpoint.isEmpty() ? StoreBuild.open(folder, settings(), checks) : StoreBuild.remote(endpoint, folder, settings(), checks);
     }
 
-    private int once(BuildRun run, StoreBuild build, Inputs inputs) {
+    private int read(BuildRun run, StoreBuild build, Inputs inputs) {
         Progress progress = new Progress(terminal, input.quiet());
         boolean whole = false;
         try {
             int missing = deleteMissing ? build.deleteMissing(input.names().stream().map(Path::of).toList()) : 0;
             run.run(build, inputs, all, progress);
             whole = true;
-            if (missing > 0 && !input.quiet()) {
-                terminal.err().println(missing + (missing == 1 ? " file is gone: its" : " files are gone: their") + " articles were taken out");
+            if (missing > 0) {
+                tell(missing + (missing == 1 ? " file is gone: its" : " files are gone: their") + " articles were taken out");
             }
         } finally {
             if (!whole) {

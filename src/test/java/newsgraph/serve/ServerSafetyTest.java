@@ -1,5 +1,6 @@
 package newsgraph.serve;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import newsgraph.store.Store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -36,6 +37,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -197,6 +199,15 @@ class ServerSafetyTest {
         assertEquals(Optional.empty(), StaticPages.resource(path.substring(1)).filter(name -> name.contains("..") || name.contains("//")));
     }
 
+    /** In the command line a question may be a file; a server that took one would tell what others have in theirs. */
+    @Test
+    void no_file_is_taken_for_a_question() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.rq"), "# own\nSELECT (\"told\" AS ?x) {}\n");
+        for (String name : List.of(file.toString(), "../queries/who-attended.rq", "who-attended.rq", "../who-attended", "index.txt")) {
+            assertEquals(400, reader.get("/explore/answer.json?question=" + name).status(), name);
+        }
+    }
+
     @Test
     void a_question_of_ten_megabytes_is_refused() throws IOException {
         assertEquals(413, reader.query("ASK { } # " + "x".repeat(10_000_000)).status());
@@ -345,6 +356,14 @@ class ServerSafetyTest {
         long known = work(() -> assertFalse(users.accepts("editor", "wrong")));
         long unknown = work(() -> assertFalse(users.accepts("nobody", "")));
         assertTrue(unknown > known / 2 && known > unknown / 2, known + " and " + unknown + " ns");
+    }
+
+    /** No clock is fine enough to see it in a test, so the call is looked for. */
+    @Test
+    void hashes_are_compared_in_constant_time() {
+        Set<String> called = new ClassFileImporter().importClasses(Users.class).get(Users.class).getMethodCallsFromSelf().stream().map(call -> call.getTarget().getFullName()).collect(Collectors.toSet());
+        assertTrue(called.contains("java.security.MessageDigest.isEqual([B, [B)"), called.toString());
+        assertTrue(called.stream().noneMatch(name -> name.startsWith("java.util.Arrays.equals")), called.toString());
     }
 
     private static long work(Runnable task) {
