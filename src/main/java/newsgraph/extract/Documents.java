@@ -28,6 +28,8 @@ final class Documents {
     private static final Pattern TAIL = Pattern.compile("([(（〔][^()（）〔〕]*[)）〕])+$");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)年?\\s*(?:—+|-+|–|~|～|至|到)\\s*((?:19|20)\\d\\d)年?");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    /** How far before a title a word is looked for. */
+    private static final int LONGEST = 8;
     private static final double SURE = 0.95;
 
     private final Map<String, String> types = new HashMap<>();
@@ -44,35 +46,52 @@ final class Documents {
         }
     }
 
-    /** The documents of an article in text order, one for every place where one is named. */
+    /** The documents of an article in text order, one for every place where one is named; what is once told a work (小说《…》) is one in the whole article. */
     List<Document> in(Analysis analysis) {
         String text = analysis.article().text();
         List<Document> documents = new ArrayList<>();
+        Map<String, String> told = told(text);
         for (Matcher matcher = TITLE.matcher(text); matcher.find();) {
-            Span span = new Span(matcher.start(), matcher.end());
-            String type = type(matcher.group(1), text.substring(Math.max(0, span.begin() - 8), span.begin()));
-            if (!type.equals("媒体")) {
-                documents.add(document(matcher.group(1).strip(), span, type));
+            String title = matcher.group(1).strip();
+            Optional<String> kind = kind(title);
+            if (!kind.equals(Optional.of("媒体"))) {
+                documents.add(document(title, new Span(matcher.start(), matcher.end()), kind, Optional.ofNullable(told.get(title))));
             }
         }
         return documents;
     }
 
-    private static Document document(String title, Span span, String type) {
+    private Map<String, String> told(String text) {
+        Map<String, String> told = new HashMap<>();
+        for (Matcher matcher = TITLE.matcher(text); matcher.find();) {
+            String title = matcher.group(1).strip();
+            ending(before, text.substring(Math.max(0, matcher.start() - LONGEST), matcher.start())).ifPresent(kind -> told.putIfAbsent(title, kind));
+        }
+        return told;
+    }
+
+    /**
+     * A document has one kind in all articles, so its IRI tells the title and, where the words before it make it something else than the title does
+     * (话剧《灯塔计划》), that too.
+     */
+    private static Document document(String title, Span span, Optional<String> kind, Optional<String> told) {
+        String type = told.or(() -> kind).orElse(Document.UNKNOWN);
+        String name = told.isPresent() && kind.isPresent() && !kind.equals(told) ? title + "（" + type + "）" : title;
         Matcher years = YEARS.matcher(title);
         Matcher year = YEAR.matcher(title);
         boolean range = years.find();
         boolean one = !range && List.of("计划", "规划", "方案", "预案", "纲要").contains(type) && year.find();
         Optional<Integer> from = range ? Optional.of(Integer.valueOf(years.group(1))) : one ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
         Optional<Integer> to = range ? Optional.of(Integer.valueOf(years.group(2))) : from;
-        Entity entity = new Entity(EntityIris.of("doc", title), Ng.DOCUMENT, title, List.of(), Optional.empty());
+        Entity entity = new Entity(EntityIris.of("doc", name), Ng.DOCUMENT, title, List.of(), Optional.empty());
         return new Document(span, entity, type, from, to, new Evidence(span, "title-marks", SURE));
     }
 
-    private String type(String title, String left) {
-        Optional<String> kind = whole.containsKey(title.strip()) ? Optional.of(whole.get(title.strip())) : ending(types, TAIL.matcher(title.strip()).replaceFirst("").replaceAll("[”’》〉!！?？。]+$", ""));
-        Optional<String> work = ending(before, left);
-        return kind.filter("媒体"::equals).or(() -> work).or(() -> kind).orElse("其他");
+    /** What a title says by itself, if it says it. */
+    private Optional<String> kind(String title) {
+        Optional<String> kind = Optional.ofNullable(whole.get(title))
+                .or(() -> ending(types, TAIL.matcher(title).replaceFirst("").replaceAll("[”’》〉!！?？。]+$", "")));
+        return kind.filter(found -> !found.equals(Document.UNKNOWN));
     }
 
     /** The value of the longest word of a list that a text ends with. */

@@ -16,7 +16,6 @@ import newsgraph.model.Time;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
-import java.util.List;
 import java.util.Map;
 
 /** The facts of an article other than events: posts, statements, documents, quantities, times. */
@@ -94,17 +93,13 @@ final class FactTriples {
     private void document(Document document) {
         Entity entity = document.entity();
         Node node = graph.entity(entity);
-        if (graph.isA(entity, Ng.DOCUMENT) && isBestNamed(document)) {
-            graph.add(node, "ng:documentType", Vocabulary.node("cv:" + document.documentType()));
+        if (graph.isA(entity, Ng.DOCUMENT)) {
+            if (!document.documentType().equals(Document.UNKNOWN)) {
+                graph.add(node, "ng:documentType", Vocabulary.node("cv:" + document.documentType()));
+            }
             document.from().ifPresent(year -> graph.typed(node, "ng:coversFrom", year(year), XSDDatatype.XSDgYear));
             document.to().ifPresent(year -> graph.typed(node, "ng:coversTo", year(year), XSDDatatype.XSDgYear));
         }
-    }
-
-    /** A document named several times has one kind: that of the first naming that tells it. */
-    private boolean isBestNamed(Document document) {
-        List<Document> named = reading.facts(Document.class).filter(other -> other.entity().iri().equals(document.entity().iri())).toList();
-        return document.equals(named.stream().filter(other -> !other.documentType().equals("其他")).findFirst().orElse(named.get(0)));
     }
 
     private void quantity(Quantity quantity) {

@@ -2,14 +2,17 @@ package newsgraph.extract;
 
 import newsgraph.lexicon.Table;
 import newsgraph.model.Analysis;
+import newsgraph.model.Document;
 import newsgraph.model.Entity;
 import newsgraph.model.Post;
 import newsgraph.model.Tenure;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -49,6 +52,14 @@ class SpokenTest {
         String found = DOCUMENTS.in(analysis).stream().map(document -> String.join(">", document.entity().label(), document.documentType(),
                 document.from().map(String::valueOf).orElse(""), document.to().map(String::valueOf).orElse(""))).collect(Collectors.joining(" | "));
         assertEquals(row.cell(1), found, "line " + row.line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"电视节目《石桥诗会》热播，推荐《石桥诗会》。, 爱看《石桥诗会》。, 石桥诗会=作品", "话剧《灯塔计划》首演，《灯塔计划》一票难求。, 印发《灯塔计划》。, 灯塔计划=计划 灯塔计划（作品）=作品"})
+    void a_document_has_one_kind_in_all_articles(String one, String other, String kinds) {
+        String found = Stream.of(one, other).flatMap(text -> DOCUMENTS.in(Marked.analysis(text)).stream()).filter(document -> !document.documentType().equals(Document.UNKNOWN))
+                .map(document -> document.entity().iri().value().replaceFirst(".*/", "") + "=" + document.documentType()).distinct().sorted().collect(Collectors.joining(" "));
+        assertEquals(kinds, found);
     }
 
     @ParameterizedTest
