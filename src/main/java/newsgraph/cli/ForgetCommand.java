@@ -3,6 +3,7 @@ package newsgraph.cli;
 import newsgraph.model.Iri;
 import newsgraph.store.BuildSettings;
 import newsgraph.store.Checks;
+import newsgraph.store.Store;
 import newsgraph.store.StoreBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Store.demand(folder);
         int forgotten = 0;
         try (StoreBuild build = StoreBuild.open(folder, new BuildSettings("", ""), Checks.NONE)) {
             for (String article : articles) {

@@ -85,10 +85,15 @@ public final class Store implements QuerySource, AutoCloseable {
      * @throws StoreException if there is none or it is open in another process
      */
     public static Store open(Path folder) {
+        demand(folder);
+        return create(folder);
+    }
+
+    /** @throws StoreException if there is no store in a folder */
+    public static void demand(Path folder) {
         if (!isStore(folder)) {
             throw new StoreException(folder + " is no store: make one with newsgraph build … --store " + folder);
         }
-        return create(folder);
     }
 
     static Path database(Path folder) {
