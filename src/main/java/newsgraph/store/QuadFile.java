@@ -80,8 +80,8 @@ public final class QuadFile {
     /** Collects the quads of one graph until another begins. */
     private static final class Graphs extends StreamRDFBase {
 
-        /** Triples of one article, which is held in memory: one of a million characters has fewer. */
-        private static final int MOST = 1_000_000;
+        /** Triples of one article, which is held in memory: one of half a million characters has fewer, and a heap of 1 GB holds them. */
+        private static final int MOST = 500_000;
         /** Triples of a derived graph that are handed over together. */
         private static final int TOGETHER = 10_000;
         private static final Comparator<Triple> ORDER = TripleOrder.INSTANCE;

@@ -75,7 +75,7 @@ class FileSafetyTest {
         QuadFile.read("a.nq", quads(3, 400_000), graph -> triples.addAndGet(graph.triples().size()));
         assertEquals(1_200_000, triples.get());
         String said = assertThrows(StoreException.class, () -> QuadFile.read("a.nq", quads(1, 1_200_000), graph -> { })).getMessage();
-        assertTrue(said.contains("urn:x:g0 has more than 1000000 triples"), said);
+        assertTrue(said.contains("urn:x:g0 has more than 500000 triples"), said);
     }
 
     private static InputStream quads(int graphs, int each) {
