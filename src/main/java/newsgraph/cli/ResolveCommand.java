@@ -46,8 +46,9 @@ final class ResolveCommand implements Callable<Integer> {
             }
             if (!undo) {
                 Resolution.Outcome done = Resolution.run(store, Namesakes.load(), terminal.person() ? line -> terminal.err().println(line) : line -> { });
-                terminal.err().printf("%,d articles compared: %,d print the text of another; %,d names stand for %,d people; %,d events looked at, %,d told by several articles%n", done.articles(), done.copies(),
-                        done.names(), done.people(), done.events(), done.merged());
+                String none = authority == null ? "nothing new since the last time" : "no new articles";
+                terminal.err().println(done.isNothing() ? none : String.format("articles compared: %,d, of which %,d print the text of another; %,d names stand for %,d people; "
+                        + "%,d events looked at, %,d told by several articles", done.articles(), done.copies(), done.names(), done.people(), done.events(), done.merged()));
             }
         }
         return 0;

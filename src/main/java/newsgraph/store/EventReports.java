@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class EventReports {
 
     /** Reports kept; a day of some hundred papers. */
+    private static final String WORLD = "";
     private static final int KEPT = 5_000;
     /** Days that an event lasts at most to be looked for day by day; 今年 and 近年来 say nothing of when. */
     private static final int LONGEST = 10;
@@ -140,12 +141,16 @@ final class EventReports {
         return Terms.value(graph, time, property).map(day -> LocalDate.parse(day.getLiteralLexicalForm()));
     }
 
+    /** A place and what it lies in, to the world; only of a place whose region nobody tells it stands alone. */
     private static List<String> place(Graph graph, Node place) {
         List<String> chain = new ArrayList<>();
         Optional<Node> at = Optional.of(place);
         while (at.isPresent() && !chain.contains(at.get().getURI())) {
             chain.add(at.get().getURI());
             at = Terms.value(graph, at.get(), "schema:containedInPlace");
+        }
+        if (chain.size() == 1 && graph.contains(place, Terms.TYPE, Vocabulary.node("ng:State"))) {
+            chain.add(WORLD);
         }
         return chain;
     }

@@ -53,6 +53,11 @@ public final class Resolution {
      * @param merged   events written that more than one article tells
      */
     public record Outcome(int articles, int copies, int names, int people, int events, int merged) {
+
+        /** True if there was nothing to compare. */
+        public boolean isNothing() {
+            return articles + names + events == 0;
+        }
     }
 
     /**

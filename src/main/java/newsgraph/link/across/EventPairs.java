@@ -121,10 +121,15 @@ final class EventPairs {
 
     private static boolean excludes(EventRecord one, EventRecord other, boolean named) {
         boolean places = !one.places().isEmpty() && !other.places().isEmpty()
-                && one.places().stream().noneMatch(place -> other.places().stream().anyMatch(another -> place.contains(another.get(0)) || another.contains(place.get(0))));
+                && one.places().stream().noneMatch(place -> other.places().stream().anyMatch(another -> mayBeOne(place, another)));
         return places || !named && (differ(fillers(one, ABOUT), fillers(other, ABOUT)) || differ(fillers(one, Set.of("target")), actors(other))
                 && differ(fillers(other, Set.of("target")), actors(one)) && differ(fillers(one, Set.of("target")), fillers(other, Set.of("target")))
                 || differ(fillers(one, DOERS), actors(other)) && differ(fillers(other, DOERS), actors(one)));
+    }
+
+    /** One lies in the other, or a hall of which no region is known may lie in a region. */
+    private static boolean mayBeOne(List<String> place, List<String> other) {
+        return place.contains(other.get(0)) || other.contains(place.get(0)) || (place.size() == 1) != (other.size() == 1);
     }
 
     /** Both say it, and nothing in both. */
@@ -136,9 +141,9 @@ final class EventPairs {
         return one.places().stream().anyMatch(place -> isNarrow(place) && other.places().stream().anyMatch(another -> another.get(0).equals(place.get(0))));
     }
 
-    /** A county, or a place of which no region is known: a hall, a street. */
+    /** A county, or a place of which no region is known: a hall, a street; and a state that a paper calls the place of an event. */
     private static boolean isNarrow(List<String> place) {
-        return place.size() > NARROW || place.size() == 1;
+        return place.size() > NARROW || place.size() == 1 || place.get(1).isEmpty();
     }
 
     private static Set<String> actors(EventRecord record) {
