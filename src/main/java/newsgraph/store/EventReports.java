@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 /** Reads what an article's graph says of an event; keeps the last ones read. To be called in a transaction, by one thread. */
 final class EventReports {
 
-    /** Reports kept; a day of some hundred papers. */
+    /** What a state lies in, in a chain of places. */
     private static final String WORLD = "";
+    /** Reports kept; a day of some hundred papers. */
     private static final int KEPT = 5_000;
     /** Days that an event lasts at most to be looked for day by day; 今年 and 近年来 say nothing of when. */
     private static final int LONGEST = 10;
