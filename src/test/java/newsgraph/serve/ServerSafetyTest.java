@@ -1,6 +1,7 @@
 package newsgraph.serve;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import newsgraph.OneCall;
 import newsgraph.store.Store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -238,7 +239,7 @@ class ServerSafetyTest {
     void no_address_in_what_is_written_is_opened(String type, String body) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.jsonld"), "{\"@context\": {\"v\": \"urn:x:told\"}}");
         try (ServerSocket other = new ServerSocket(0)) {
-            Thread hangsUp = hangingUp(other);
+            Thread hangsUp = OneCall.to(other);
             for (String address : List.of(secret.toUri().toString(), "http://127.0.0.1:" + other.getLocalPort() + "/")) {
                 writer.send("PUT", "/news/data?graph=urn:x:read", body.replace("ADDRESS", address), "Content-Type: application/" + type, EDITOR);
                 assertFalse(reader.query("SELECT * { GRAPH <urn:x:read> { ?s ?p ?o } }").body().contains("told"), address);
@@ -246,19 +247,6 @@ class ServerSafetyTest {
             assertTrue(hangsUp.isAlive(), "no one asked");
         }
         writer.send("DELETE", "/news/data?graph=urn:x:read", "", EDITOR);
-    }
-
-    /** Ends when somebody has called. */
-    private static Thread hangingUp(ServerSocket server) {
-        Thread thread = new Thread(() -> {
-            try {
-                server.accept().close();
-            } catch (IOException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        thread.start();
-        return thread;
     }
 
     @Test

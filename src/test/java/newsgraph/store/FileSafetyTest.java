@@ -1,6 +1,7 @@
 package newsgraph.store;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import newsgraph.OneCall;
 import newsgraph.rdf.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class FileSafetyTest {
         Path secret = Files.writeString(folder.resolve("secret.jsonld"), "{\"@context\": {\"v\": \"urn:x:told\"}}");
         Path file = folder.resolve(content.startsWith("{") ? "a.jsonld" : "a.rdf");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread called = called(server);
+            Thread called = OneCall.to(server);
             for (String address : List.of(secret.toUri().toString(), "http://127.0.0.1:" + server.getLocalPort() + "/")) {
                 Files.writeString(file, content.replace("ADDRESS", address));
                 readers().subList(1, 4).forEach(reader -> told(reader, file));
@@ -127,19 +128,6 @@ class FileSafetyTest {
         } catch (StoreException e) {
             return e.getMessage();
         }
-    }
-
-    /** Ends when somebody has called. */
-    private static Thread called(ServerSocket server) {
-        Thread thread = new Thread(() -> {
-            try {
-                server.accept().close();
-            } catch (IOException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        thread.start();
-        return thread;
     }
 
     @Test
