@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what stands around a trigger from the units of a sentence. */
 final class ArgumentReader {
@@ -28,6 +30,10 @@ final class ArgumentReader {
         List<Arguments.Oblique> obliques = new ArrayList<>();
         int pivot = pivot(units, begin, at, words);
         boolean governed = governed(units, at);
+        boolean when = isWhen(units, at);
+        if (when) {
+            pivot = at - 1;
+        }
         List<Item> subject = before(units, pivot, at, obliques, words);
         before(units, begin, pivot, obliques, words);
         if (governed) {
@@ -52,7 +58,7 @@ final class ArgumentReader {
         }
         List<Item> objects = new ArrayList<>();
         behind(units, at + 1, end, objects, obliques, words);
-        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
+        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
     /** 在公路外的山坡上，躺着…: clauses without a verb before this one say where it happens. */
@@ -82,6 +88,12 @@ final class ArgumentReader {
             }
         }
         return begin;
+    }
+
+    /** 对｜战区｜成立｜以来的贡献, 自｜公司｜成立｜后: what a preposition governs is a clause that tells when, with the noun before the verb as its subject and no time of the clause around it. */
+    private static boolean isWhen(List<Unit> units, int at) {
+        return at > 1 && at + 1 < units.size() && units.get(at).is(Unit.Kind.VERB) && units.get(at + 1).is(Unit.Kind.LOCALIZER)
+                && units.get(at - 1).is(Unit.Kind.NOUN) && units.get(at - 2).is(Unit.Kind.PREPOSITION);
     }
 
     /** 对爆炸事件: what a preposition governs is not what the clause tells, and has no subject of its own. */
@@ -154,8 +166,20 @@ final class ArgumentReader {
         if (i >= end || !units.get(i).is(Unit.Kind.NOUN)) {
             return before && i < end ? throughDe(units, at, end, obliques) : at;
         }
-        obliques.add(new Arguments.Oblique(units.get(at).text(), before, units.get(i).items(), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
+        List<Item> items = before && i + 1 == end ? ofTrigger(units.get(i)) : units.get(i).items();
+        obliques.add(new Arguments.Oblique(units.get(at).text(), before, items, units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
         return i;
+    }
+
+    /** 对｜两国的非法单边｜制裁: what stands behind 的 right before the trigger belongs to the trigger. */
+    private static List<Item> ofTrigger(Unit phrase) {
+        int de = phrase.atoms().size() - 1;
+        while (de > 0 && !phrase.atoms().get(de).is(Atom.Kind.DE)) {
+            de--;
+        }
+        int border = phrase.atoms().get(de).span().begin();
+        List<Item> items = phrase.items().stream().flatMap(item -> item.span().end() <= border ? Stream.of(item) : item.inner().stream().filter(name -> name.span().end() == border)).toList();
+        return de == 0 || items.isEmpty() ? phrase.items() : items;
     }
 
     /** 对来访的客人: the phrase behind a relative clause is what the preposition governs. */
@@ -187,11 +211,18 @@ final class ArgumentReader {
                 i = oblique(units, i, end, false, obliques);
             } else if (unit.is(Unit.Kind.NOUN)) {
                 objects.addAll(unit.items());
+            } else if (isNominal(units, from, i, end, objects, words)) {
+                objects.add(longer(objects.remove(objects.size() - 1), units.subList(i, headOf(units, i, end) + 1)));
+                return;
             } else if (isInCompound(units, i, end, objects, words)) {
-                Item cut = objects.remove(objects.size() - 1);
-                Unit head = units.get(++i);
-                objects.add(longer(cut, unit, head));
+                int head = headOf(units, i, end);
+                objects.add(longer(objects.remove(objects.size() - 1), units.subList(i, head + 1)));
+                i = head;
             } else if (unit.is(Unit.Kind.VERB) && !objects.isEmpty() || unit.is(Unit.Kind.MODAL)) {
+                headBehindDe(units, from, i, end, words).ifPresent(head -> {
+                    objects.clear();
+                    objects.add(head);
+                });
                 return;
             } else if (unit.is(Unit.Kind.VERB) && i + 1 < end && units.get(i + 1).is(Unit.Kind.DE)) {
                 i++;
@@ -201,20 +232,55 @@ final class ArgumentReader {
         }
     }
 
-    /** 签署全面｜合作｜路线图: a verb between two nouns at the end of a clause, the first of which names nobody, makes one noun of them. */
+    /** 签署全面｜合作｜路线图, 公布自然资源｜节约｜集约｜示范县: verbs between two nouns at the end of a clause, the first of which names nobody, make one noun of them. */
     private static boolean isInCompound(List<Unit> units, int i, int end, List<Item> objects, ClauseWords words) {
-        if (objects.isEmpty() || !units.get(i).is(Unit.Kind.VERB) || i + 2 < end || i + 1 >= end || !units.get(i + 1).is(Unit.Kind.NOUN)) {
+        int head = headOf(units, i, end);
+        if (objects.isEmpty() || head != end - 1 || head == i || !units.get(head).is(Unit.Kind.NOUN)) {
             return false;
         }
         Item last = objects.get(objects.size() - 1);
-        boolean beside = last.span().end() == units.get(i).span().begin() && units.get(i).span().end() == units.get(i + 1).span().begin();
-        boolean plain = last.filler() instanceof newsgraph.model.Words && words.about(last.text()).isEmpty() && units.get(i).text().length() == 2;
-        return beside && plain && units.get(i + 1).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
+        boolean beside = last.span().end() == units.get(i).span().begin();
+        boolean plain = last.filler() instanceof newsgraph.model.Words && words.about(last.text()).isEmpty();
+        return beside && plain && units.get(head).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
     }
 
-    private static Item longer(Item cut, Unit verb, Unit head) {
-        String text = cut.text() + verb.atoms().stream().map(Atom::text).collect(java.util.stream.Collectors.joining()) + head.atoms().stream().map(Atom::text).collect(java.util.stream.Collectors.joining());
-        return new Item(cut.span().join(head.span()), text, new newsgraph.model.Words(text), Optional.empty(), List.of(), "", cut.inner());
+    /** 签署｜乙国｜加入｜组织的备忘录: where a clause stands between a verb and a noun behind 的 that ends it, that noun is the object; not behind verbs that make somebody do something. */
+    private static Optional<Item> headBehindDe(List<Unit> units, int from, int verb, int end, ClauseWords words) {
+        Unit last = units.get(end - 1);
+        if (words.is(units.get(from - 1).text(), "pivot") || end - 1 <= verb || !last.is(Unit.Kind.NOUN) || units.subList(verb + 1, end).stream().anyMatch(unit -> unit.is(Unit.Kind.MODAL))) {
+            return Optional.empty();
+        }
+        int de = last.atoms().size() - 1;
+        while (de >= 0 && !last.atoms().get(de).is(Atom.Kind.DE)) {
+            de--;
+        }
+        List<Atom> head = last.atoms().subList(de + 1, last.atoms().size());
+        boolean plain = (de >= 0 || units.get(end - 2).is(Unit.Kind.DE)) && head.stream().allMatch(atom -> atom.is(Atom.Kind.NOUN));
+        String text = head.stream().map(Atom::text).collect(Collectors.joining());
+        return plain ? Optional.of(Item.of(head.get(0).span().join(head.get(head.size() - 1).span()), text, new newsgraph.model.Words(text))) : Optional.empty();
+    }
+
+    /** 提供｜军事｜支持: behind verbs that give or take, verbs at the end of the phrase belong to the thing. */
+    private static boolean isNominal(List<Unit> units, int from, int i, int end, List<Item> objects, ClauseWords words) {
+        boolean gives = words.is(units.get(from - 1).text(), "nominal") || units.get(from - 1).atoms().get(0).is(Atom.Kind.LIGHT);
+        int last = headOf(units, i, end);
+        boolean closed = last == end - 1 || units.get(last + 1).is(Unit.Kind.DE);
+        return gives && !objects.isEmpty() && objects.get(objects.size() - 1).filler() instanceof newsgraph.model.Words && closed && units.get(i).is(Unit.Kind.VERB)
+                && units.get(last).is(Unit.Kind.VERB) && units.get(last).text().length() == 2;
+    }
+
+    /** The unit behind the verbs of two characters that stand side by side from i on. */
+    private static int headOf(List<Unit> units, int i, int end) {
+        int head = i;
+        while (head < end - 1 && units.get(head).is(Unit.Kind.VERB) && units.get(head).text().length() == 2 && units.get(head).span().end() == units.get(head + 1).span().begin()) {
+            head++;
+        }
+        return head;
+    }
+
+    private static Item longer(Item cut, List<Unit> more) {
+        String text = cut.text() + more.stream().flatMap(unit -> unit.atoms().stream()).map(Atom::text).collect(Collectors.joining());
+        return new Item(cut.span().join(more.get(more.size() - 1).span()), text, new newsgraph.model.Words(text), Optional.empty(), List.of(), "", cut.inner());
     }
 
     private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {

@@ -44,6 +44,9 @@ final class Atoms {
             if (atoms.get(i).is(Atom.Kind.MODAL) && words.is(atoms.get(i).text(), "preposition") && marksObject(atoms, i, sentence)) {
                 atoms.set(i, new Atom(Atom.Kind.PREPOSITION, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
+            if (atoms.get(i).is(Atom.Kind.VERB) && endsNoun(atoms, i)) {
+                atoms.set(i, new Atom(Atom.Kind.NOUN, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
+            }
             if (atoms.get(i).is(Atom.Kind.NOUN) && describesVerb(atoms, i, sentence)) {
                 atoms.set(i, new Atom(Atom.Kind.ADVERB, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
@@ -51,9 +54,15 @@ final class Atoms {
         return atoms;
     }
 
-    /** 司机不幸身亡, 车身严重变形: an adjective between noun and verb tells how it happens. */
+    /** 综合试验｜站: one character that makes a noun of what stands before it, at the end of a phrase. */
+    private boolean endsNoun(List<Atom> atoms, int i) {
+        boolean end = i + 1 == atoms.size() || atoms.get(i + 1).is(Atom.Kind.BREAK, Atom.Kind.DE, Atom.Kind.CONJUNCTION);
+        return end && i > 0 && atoms.get(i - 1).is(Atom.Kind.NOUN) && atoms.get(i - 1).span().end() == atoms.get(i).span().begin() && words.is(atoms.get(i).text(), "suffix");
+    }
+
+    /** 司机不幸身亡, 车身严重变形: an adjective between noun and verb tells how it happens; so does one that begins a clause (全面重启交往). */
     private static boolean describesVerb(List<Atom> atoms, int i, Sentence sentence) {
-        boolean between = i > 0 && atoms.get(i - 1).nominal() && i + 1 < atoms.size() && atoms.get(i + 1).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.VERB, Atom.Kind.LIGHT);
+        boolean between = (i == 0 || atoms.get(i - 1).nominal() || atoms.get(i - 1).is(Atom.Kind.BREAK)) && i + 1 < atoms.size() && atoms.get(i + 1).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.VERB, Atom.Kind.LIGHT);
         return between && sentence.tokens().stream().anyMatch(token -> token.span().equals(atoms.get(i).span()) && token.tag().matches("a|ad|z"));
     }
 

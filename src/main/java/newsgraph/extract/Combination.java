@@ -55,14 +55,15 @@ final class Combination {
 
     /**
      * @param ruled     what the rules read
-     * @param proposals of this sentence
+     * @param all       proposals of this sentence
      * @param names     triggers that the rules take for parts of names: 发射功率
      * @param said      who says what: verbs of saying are told as statements, what is said is told as reported
      * @param trust     what is taken over from the model
      */
-    List<Draft> of(List<Draft> ruled, List<Proposal> proposals, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
+    List<Draft> of(List<Draft> ruled, List<Proposal> all, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
             List<Quote> said, ModelTrust trust) {
         List<Draft> drafts = new ArrayList<>();
+        List<Proposal> proposals = all.stream().map(proposal -> within(proposal, text)).toList();
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
@@ -80,6 +81,21 @@ final class Combination {
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
         return drafts;
+    }
+
+    /**
+     * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
+     * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立.
+     */
+    private static Proposal within(Proposal proposal, String text) {
+        boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
+        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), proposal.arguments().stream().filter(argument -> {
+            Span between = argument.span().join(proposal.trigger());
+            boolean later = argument.span().begin() >= proposal.trigger().end() && !isOneClause(between, text);
+            boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
+            boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
+            return !elsewhere && !(since && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
+        }).toList());
     }
 
     private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {

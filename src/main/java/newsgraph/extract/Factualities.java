@@ -3,9 +3,12 @@ package newsgraph.extract;
 import newsgraph.model.Factuality;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whether an event took place, by the words before its trigger: 未发生, 将举行, 要求整改, 可能上调. */
 final class Factualities {
+
+    private static final Set<String> AFTER = Set.of("后", "之后", "以后");
 
     private final ClauseWords words;
 
@@ -15,12 +18,16 @@ final class Factualities {
 
     /**
      * Negation wins over a request, a request over doubt, doubt over a plan; a comma ends their reach, 、 does not; a plan or
-     * request reaches over it to a clause that has no subject of its own (将优化流程，加强管理).
+     * request reaches over it to a clause that has no subject of its own (将优化流程，加强管理). What stands before a noun for something wanted (加入联盟的申请) or
+     * in a clause before one about the time to come (通车后，该路将…) is planned.
      *
      * @param reported in somebody's words a request reaches to the end of the sentence: 要压实责任，开展检查
      */
     Factuality of(List<Unit> units, int at, boolean reported) {
         Factuality near = of(units, at);
+        if (near == Factuality.happened && (isAim(units, at) || isBeforePlan(units, at))) {
+            return Factuality.planned;
+        }
         for (int i = at - 1; reported && near == Factuality.happened && i >= 0 && !"。！？!?".contains(units.get(i).text()); i--) {
             if (words.is(units.get(i).text(), "requested")) {
                 return Factuality.requested;
@@ -41,7 +48,8 @@ final class Factualities {
                 own = false;
             }
             subject |= units.get(i).is(Unit.Kind.NOUN) && begins(units, i);
-            boolean name = units.get(i + 1).is(Unit.Kind.BREAK) || units.get(i + 1).is(Unit.Kind.DE);
+            boolean list = units.get(i).text().equals("或") && i > 0 && units.get(i - 1).is(Unit.Kind.VERB);
+            boolean name = list || units.get(i + 1).is(Unit.Kind.BREAK) || units.get(i + 1).is(Unit.Kind.DE);
             String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name ? "" : words.kind(units.get(i).text());
             found = switch (kind) {
                 case "negated" -> own ? Factuality.negated : found;
@@ -52,6 +60,31 @@ final class Factualities {
             };
         }
         return found;
+    }
+
+    /** 加入｜联盟｜的｜申请, 建设｜机场｜的｜计划. */
+    private boolean isAim(List<Unit> units, int at) {
+        int i = at + 1;
+        while (i < units.size() && units.get(i).is(Unit.Kind.NOUN)) {
+            i++;
+        }
+        boolean verb = units.get(at).is(Unit.Kind.VERB) && i + 1 < units.size() && units.get(i).is(Unit.Kind.DE);
+        return verb && words.is(units.get(i + 1).text(), "aim") || units.get(at).is(Unit.Kind.VERB) && i == at + 2 && isAimOf(units.get(at + 1));
+    }
+
+    /** 联盟的申请 as one phrase. */
+    private boolean isAimOf(Unit phrase) {
+        int last = phrase.atoms().size() - 1;
+        return last > 1 && phrase.atoms().get(last - 1).is(Atom.Kind.DE) && words.is(phrase.atoms().get(last).text(), "aim");
+    }
+
+    /** 通车｜后｜，｜该路｜将…. */
+    private boolean isBeforePlan(List<Unit> units, int at) {
+        if (at + 2 >= units.size() || !units.get(at + 1).is(Unit.Kind.LOCALIZER) || !AFTER.contains(units.get(at + 1).text()) || !units.get(at + 2).is(Unit.Kind.BREAK)) {
+            return false;
+        }
+        List<Unit> next = units.subList(at + 3, Clauses.end(units, at + 3));
+        return next.stream().filter(unit -> unit.is(Unit.Kind.MODAL) || unit.is(Unit.Kind.VERB)).findFirst().filter(unit -> words.kind(unit.text()).equals("planned")).isPresent();
     }
 
     /** With nothing but adverbs and times before it in its clause. */

@@ -89,7 +89,7 @@ final class ModelTrust {
 
     /** The roles of an event that are no badly cut phrases, and of which the model is sure enough. */
     List<Role> plain(List<Role> roles, Span trigger, PhraseItems phrases) {
-        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, phrases)).toList();
+        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, trigger, phrases)).toList();
     }
 
     /** 前往我市供水单位: what stands right behind a verb of motion is where somebody goes, however unsure the model is. */
@@ -97,7 +97,7 @@ final class ModelTrust {
         return (role.name().equals("place") || role.name().equals("destination")) && role.span().begin() == trigger.end() && words.is(trigger.of(text), "motion");
     }
 
-    private boolean isPlain(Role role, PhraseItems phrases) {
+    private boolean isPlain(Role role, Span trigger, PhraseItems phrases) {
         if (kind == Kind.OTHER && role.evidence().confidence() < SURE_ROLE && !role.name().equals("time")) {
             return false;
         }
@@ -109,8 +109,8 @@ final class ModelTrust {
         }
         return switch (role.name()) {
             case "time" -> false;
-            case "place", "destination", "origin" -> words.about(said.text()).equals("place") && phrases.isWhole(role.span());
-            default -> said.text().length() > 1 && phrases.isWhole(role.span());
+            case "place", "destination", "origin" -> words.about(said.text()).equals("place") && phrases.isWhole(role.span(), trigger);
+            default -> said.text().length() > 1 && phrases.isWhole(role.span(), trigger);
         };
     }
 }

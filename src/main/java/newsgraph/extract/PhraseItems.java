@@ -111,10 +111,18 @@ final class PhraseItems {
         return span;
     }
 
-    /** A phrase that is neither cut off (方｜赞赏, 安全｜检查) nor runs over the predicate of a clause (竞赛｜让选手｜交流); a relative clause may stand inside. */
-    boolean isWhole(Span phrase) {
+    /**
+     * A phrase that is neither cut off (方｜赞赏, 安全｜检查, 军事｜支持的) nor runs over the predicate of a clause (竞赛｜让选手｜交流); a relative clause may stand
+     * inside.
+     */
+    boolean isWhole(Span phrase, Span trigger) {
         boolean open = false;
-        for (Atom atom : atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            boolean last = i + 1 == atoms.size() || atoms.get(i + 1).is(Atom.Kind.BREAK, Atom.Kind.DE);
+            if (last && atom.is(Atom.Kind.VERB) && atom.span().begin() == phrase.end() && trigger.end() <= phrase.begin()) {
+                return false;
+            }
             boolean beside = atom.nominal() || atom.is(Atom.Kind.DE);
             if (beside && (atom.span().end() == phrase.begin() && !atom.is(Atom.Kind.DE) || atom.span().begin() == phrase.end())
                     || atom.span().overlaps(phrase) && !phrase.contains(atom.span())) {
@@ -125,6 +133,11 @@ final class PhraseItems {
             }
         }
         return !open;
+    }
+
+    /** A phrase with no noun in it is nobody (分组, 分管). */
+    boolean isNominal(Span phrase) {
+        return atoms.stream().anyMatch(atom -> atom.span().overlaps(phrase) && atom.nominal());
     }
 
     /** No word is cut, and no name. */

@@ -34,9 +34,9 @@ final class Proposed {
 
     /** The best reading of a proposal that no rule has read; empty if there is no type for it. */
     Optional<Reading> read(Proposal proposal, String trigger, PhraseItems phrases) {
-        List<Triggers.Opening> openings = triggers.within(trigger).stream().filter(opening -> opening.frame().nouns().isEmpty() && !opening.frame().joins()).toList();
+        List<Triggers.Opening> openings = triggers.within(trigger).stream().filter(opening -> !opening.frame().joins() && (opening.frame().nouns().isEmpty() || isNamed(opening.frame(), proposal, phrases))).toList();
         Optional<Reading> framed = openings.stream().flatMap(opening -> reading(opening.type(), opening.frame(), proposal, phrases).stream())
-                .max(Comparator.comparingInt(reading -> reading.roles().size()));
+                .max(Comparator.<Reading>comparingInt(reading -> reading.frame().nouns().isEmpty() ? 0 : 1).thenComparingInt(reading -> reading.roles().size()));
         Set<EventType> types = new HashSet<>();
         openings.forEach(opening -> types.add(opening.type()));
         if (framed.isPresent()) {
@@ -45,6 +45,12 @@ final class Proposed {
         boolean open = proposal.arguments().stream().noneMatch(argument -> argument.role().equals("agent") || argument.role().equals("target"));
         Optional<EventType> only = types.size() == 1 && open ? types.stream().findFirst() : triggers.type(Ng.OTHER_EVENT);
         return only.flatMap(type -> reading(type, Triggers.plain(type, trigger), proposal, phrases));
+    }
+
+    /** What the event does has one of the endings that the frame asks for, and a role: 发布经济预测报告. */
+    private static boolean isNamed(Frame frame, Proposal proposal, PhraseItems phrases) {
+        return frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty())
+                && items(proposal, "target", phrases, proposal.trigger()).stream().anyMatch(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
     }
 
     private Optional<Reading> reading(EventType type, Frame frame, Proposal proposal, PhraseItems phrases) {
@@ -99,7 +105,7 @@ final class Proposed {
             List<Item> found = role.equals("place") ? phrases.places(span) : phrases.in(span);
             found.stream().filter(item -> items.stream().noneMatch(known -> known.span().overlaps(item.span()))).forEach(items::add);
         }
-        items.removeIf(item -> item.span().overlaps(trigger));
+        items.removeIf(item -> item.span().overlaps(trigger) || role.equals("agent") && !phrases.isNominal(item.span()));
         return items;
     }
 }
