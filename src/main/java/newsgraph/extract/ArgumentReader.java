@@ -241,7 +241,7 @@ final class ArgumentReader {
         Item last = objects.get(objects.size() - 1);
         boolean beside = last.span().end() == units.get(i).span().begin();
         boolean plain = last.filler() instanceof newsgraph.model.Words && words.about(last.text()).isEmpty();
-        return beside && plain && units.get(head).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
+        return beside && plain && units.get(head).atoms().stream().noneMatch(atom -> atom.is(Atom.Kind.NAME)) && units.get(head).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
     }
 
     /** 签署｜乙国｜加入｜组织的备忘录: where a clause stands between a verb and a noun behind 的 that ends it, that noun is the object; not behind verbs that make somebody do something. */

@@ -61,9 +61,10 @@ final class Atoms {
     }
 
     /** 司机不幸身亡, 车身严重变形: an adjective between noun and verb tells how it happens; so does one that begins a clause (全面重启交往). */
-    private static boolean describesVerb(List<Atom> atoms, int i, Sentence sentence) {
-        boolean between = (i == 0 || atoms.get(i - 1).nominal() || atoms.get(i - 1).is(Atom.Kind.BREAK)) && i + 1 < atoms.size() && atoms.get(i + 1).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.VERB, Atom.Kind.LIGHT);
-        return between && sentence.tokens().stream().anyMatch(token -> token.span().equals(atoms.get(i).span()) && token.tag().matches("a|ad|z"));
+    private boolean describesVerb(List<Atom> atoms, int i, Sentence sentence) {
+        boolean begins = atoms.get(i).text().length() > 1 && (i == 0 || atoms.get(i - 1).is(Atom.Kind.BREAK));
+        boolean between = (begins || i > 0 && atoms.get(i - 1).nominal()) && i + 1 < atoms.size() && atoms.get(i + 1).is(Atom.Kind.TRIGGER_VERB, Atom.Kind.VERB, Atom.Kind.LIGHT);
+        return between && words.is(atoms.get(i).text(), "manner") || between && sentence.tokens().stream().anyMatch(token -> token.span().equals(atoms.get(i).span()) && token.tag().matches("a|ad|z"));
     }
 
     /** 将价格下调 against 将下调价格, 将隆重开幕: a noun follows, and a verb behind it in the clause. */
@@ -191,7 +192,7 @@ final class Atoms {
             case "light" -> Atom.Kind.LIGHT;
             case "control" -> Atom.Kind.CONTROL;
             case "adverb" -> Atom.Kind.ADVERB;
-            case "negated", "planned", "requested", "possible" -> Atom.Kind.MODAL;
+            case "negated", "opposed", "planned", "requested", "possible" -> Atom.Kind.MODAL;
             case "determiner" -> Atom.Kind.NUMERAL;
             case "localizer" -> Atom.Kind.LOCALIZER;
             case "similar" -> Atom.Kind.SIMILAR;

@@ -18,14 +18,14 @@ final class Factualities {
 
     /**
      * Negation wins over a request, a request over doubt, doubt over a plan; a comma ends their reach, 、 does not; a plan or
-     * request reaches over it to a clause that has no subject of its own (将优化流程，加强管理). What stands before a noun for something wanted (加入联盟的申请) or
-     * in a clause before one about the time to come (通车后，该路将…) is planned.
+     * request reaches over it to a clause that has no subject of its own (将优化流程，加强管理). What stands before a noun for something wanted (加入联盟的申请), in a
+     * clause before one about the time to come (通车后，该路将…), or right behind 为 (为建设机场) is planned.
      *
      * @param reported in somebody's words a request reaches to the end of the sentence: 要压实责任，开展检查
      */
     Factuality of(List<Unit> units, int at, boolean reported) {
         Factuality near = of(units, at);
-        if (near == Factuality.happened && (isAim(units, at) || isBeforePlan(units, at))) {
+        if (near == Factuality.happened && (isAim(units, at) || isPurpose(units, at) || isBeforePlan(units, at))) {
             return Factuality.planned;
         }
         for (int i = at - 1; reported && near == Factuality.happened && i >= 0 && !"。！？!?".contains(units.get(i).text()); i--) {
@@ -53,6 +53,7 @@ final class Factualities {
             String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name ? "" : words.kind(units.get(i).text());
             found = switch (kind) {
                 case "negated" -> own ? Factuality.negated : found;
+                case "opposed" -> own && units.get(at).is(Unit.Kind.VERB) ? Factuality.negated : found;
                 case "requested" -> found == Factuality.negated ? found : Factuality.requested;
                 case "possible" -> !own || found == Factuality.negated || found == Factuality.requested ? found : Factuality.possible;
                 case "planned" -> found == Factuality.happened ? Factuality.planned : found;
@@ -60,6 +61,11 @@ final class Factualities {
             };
         }
         return found;
+    }
+
+    /** 为｜建设｜机场…. */
+    private static boolean isPurpose(List<Unit> units, int at) {
+        return at > 0 && units.get(at).is(Unit.Kind.VERB) && units.get(at - 1).text().startsWith("为") && units.get(at - 1).is(Unit.Kind.PREPOSITION);
     }
 
     /** 加入｜联盟｜的｜申请, 建设｜机场｜的｜计划. */
