@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,10 @@ final class ArgumentReader {
 
     private static final String AND = "和";
     private static final Set<String> WITH = Set.of("同", "与", "跟");
+
+    static final Pattern LENGTH = Pattern.compile("[\\d一二两三四五六七八九十百千几数]+[多余]?(年|个月|个?星期|周|天|个?小时|分钟)[多余]?来?");
+
+    private static final Pattern ANNIVERSARY = Pattern.compile(".+(周年|载)");
 
     private ArgumentReader() {
     }
@@ -40,12 +45,15 @@ final class ArgumentReader {
             subject.clear();
             obliques.clear();
         }
+        if (isRelative(units, at)) {
+            subject.clear();
+        }
         scenes(units, begin, obliques, words);
         if (existential(units, begin, at, words) && !subject.isEmpty() && subject.stream().allMatch(item -> item.is(Ng.PLACE))) {
             obliques.add(new Arguments.Oblique("在", true, List.copyOf(subject)));
             subject.clear();
         }
-        boolean inherited = subject.isEmpty() && pivot == begin && !governed;
+        boolean inherited = subject.isEmpty() && pivot == begin && !governed && !isRelative(units, at);
         prepend(units, begin, subject);
         for (int clause = begin; inherited && subject.isEmpty() && clause > 0 && !Clauses.isEnd(units.get(clause - 1)) && !Clauses.isCredit(units, clause - 1);) {
             int earlier = Clauses.begin(units, clause - 1);
@@ -57,7 +65,7 @@ final class ArgumentReader {
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
-        behind(units, at + 1, end, objects, obliques, words);
+        behind(units, at + 1, when ? at + 1 : end, objects, obliques, words);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
@@ -94,6 +102,12 @@ final class ArgumentReader {
     private static boolean isWhen(List<Unit> units, int at) {
         return at > 1 && at + 1 < units.size() && units.get(at).is(Unit.Kind.VERB) && units.get(at + 1).is(Unit.Kind.LOCALIZER)
                 && units.get(at - 1).is(Unit.Kind.NOUN) && units.get(at - 2).is(Unit.Kind.PREPOSITION);
+    }
+
+    /** 会见｜到访｜的｜代表: a verb between another verb and 的 is said of what stands behind 的. */
+    private static boolean isRelative(List<Unit> units, int at) {
+        return at > 0 && at + 1 < units.size() && units.get(at).is(Unit.Kind.VERB) && units.get(at - 1).is(Unit.Kind.VERB) && units.get(at + 1).is(Unit.Kind.DE)
+                && !units.get(at - 1).atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
     }
 
     /** 对爆炸事件: what a preposition governs is not what the clause tells, and has no subject of its own. */
@@ -202,7 +216,7 @@ final class ArgumentReader {
     }
 
     private static void behind(List<Unit> units, int from, int end, List<Item> objects, List<Arguments.Oblique> obliques, ClauseWords words) {
-        if (from < end && units.get(from).is(Unit.Kind.DE)) {
+        if (from < end && (units.get(from).is(Unit.Kind.DE) || units.get(from).is(Unit.Kind.LOCALIZER) || ANNIVERSARY.matcher(units.get(from).text()).matches())) {
             return;
         }
         for (int i = from; i < end; i++) {
@@ -284,7 +298,7 @@ final class ArgumentReader {
     }
 
     private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {
-        List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME)).flatMap(unit -> unit.items().stream()).toList();
+        List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME) && !isSpan(units, at, unit)).flatMap(unit -> unit.items().stream()).toList();
         if (!inClause.isEmpty()) {
             return inClause.subList(0, 1);
         }
@@ -298,6 +312,11 @@ final class ArgumentReader {
             }
         }
         return List.of();
+    }
+
+    /** 成立｜70多年来, 建成｜6年: right behind a verb, how long ago or how long rather than when. */
+    private static boolean isSpan(List<Unit> units, int at, Unit time) {
+        return at + 1 < units.size() && units.get(at + 1) == time && LENGTH.matcher(time.text()).matches();
     }
 
     private static List<Item> amounts(List<Unit> units, int at, int end) {

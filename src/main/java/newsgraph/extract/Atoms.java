@@ -22,6 +22,7 @@ import java.util.Optional;
 final class Atoms {
 
     private static final String BREAKS = "，。；：！？!?;:（）()—…\n";
+    private static final String COUNTERS = "次届轮场";
     private static final int LONGEST_QUOTE = 20;
 
     private final ClauseWords words;
@@ -44,7 +45,7 @@ final class Atoms {
             if (atoms.get(i).is(Atom.Kind.MODAL) && words.is(atoms.get(i).text(), "preposition") && marksObject(atoms, i, sentence)) {
                 atoms.set(i, new Atom(Atom.Kind.PREPOSITION, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
-            if (atoms.get(i).is(Atom.Kind.VERB) && endsNoun(atoms, i)) {
+            if (atoms.get(i).is(Atom.Kind.VERB) && (endsNoun(atoms, i) || isCounted(atoms, i))) {
                 atoms.set(i, new Atom(Atom.Kind.NOUN, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
             if (atoms.get(i).is(Atom.Kind.NOUN) && describesVerb(atoms, i, sentence)) {
@@ -52,6 +53,11 @@ final class Atoms {
             }
         }
         return atoms;
+    }
+
+    /** 第五次｜审议｜大会: a verb between a count and a noun belongs to the noun. */
+    private static boolean isCounted(List<Atom> atoms, int i) {
+        return i > 0 && i + 1 < atoms.size() && COUNTERS.contains(atoms.get(i - 1).text()) && atoms.get(i - 1).is(Atom.Kind.NUMERAL) && atoms.get(i + 1).is(Atom.Kind.NOUN);
     }
 
     /** 综合试验｜站: one character that makes a noun of what stands before it, at the end of a phrase. */

@@ -85,7 +85,8 @@ final class Combination {
 
     /**
      * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
-     * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立.
+     * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立, and
+     * 6年 in 建成6年 is none.
      */
     private static Proposal within(Proposal proposal, String text) {
         boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
@@ -94,7 +95,8 @@ final class Combination {
             boolean later = argument.span().begin() >= proposal.trigger().end() && !isOneClause(between, text);
             boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
             boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
-            return !elsewhere && !(since && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
+            boolean length = argument.span().begin() == proposal.trigger().end() && ArgumentReader.LENGTH.matcher(argument.span().of(text)).matches();
+            return !elsewhere && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
         }).toList());
     }
 
@@ -154,10 +156,10 @@ final class Combination {
         return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
     }
 
-    /** 甲向乙提交报告: whom the preposition makes part of the event does not act. */
+    /** 甲向乙提交报告, 把车头擦亮: whom the preposition makes part of the event does not act. */
     private static Proposal addressed(Proposal proposal, String text) {
         List<Proposal.Argument> arguments = proposal.arguments().stream().map(argument -> argument.role().equals("agent") && argument.span().begin() > 0
-                && "向给对".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
+                && "向给对把将".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
         return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
     }
 

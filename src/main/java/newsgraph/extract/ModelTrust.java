@@ -32,6 +32,8 @@ final class ModelTrust {
     private static final double KNOWN_MAIN = 0.1;
     private static final double SURE_ROLE = 0.7;
     private static final int LONGEST_QUOTE = 300;
+    private static final String CLAUSES = "，。；：";
+    private static final String LISTS = "、及";
     private static final String ENDS = "。！？!?；;…”";
 
     private final String text;
@@ -89,7 +91,14 @@ final class ModelTrust {
 
     /** The roles of an event that are no badly cut phrases, and of which the model is sure enough. */
     List<Role> plain(List<Role> roles, Span trigger, PhraseItems phrases) {
-        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, trigger, phrases)).toList();
+        return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, trigger, phrases) && !isHalf(role, trigger, roles)).toList();
+    }
+
+    /** 业主｜、物业人员和交管部门: words of a list whose rest is no role; before a trigger 和 may be "with". */
+    private boolean isHalf(Role role, Span trigger, List<Role> roles) {
+        int end = role.span().end();
+        boolean list = role.filler() instanceof Words && end < text.length() && (LISTS.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '和' && role.span().begin() >= trigger.end());
+        return list && roles.stream().noneMatch(other -> other.name().equals(role.name()) && other.span().begin() > end && text.substring(end, other.span().begin()).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0));
     }
 
     /** 前往我市供水单位: what stands right behind a verb of motion is where somebody goes, however unsure the model is. */

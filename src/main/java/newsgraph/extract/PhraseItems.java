@@ -50,6 +50,18 @@ final class PhraseItems {
         return items.size() > 1 && (items.stream().allMatch(Item::named) || isList(items)) ? items : List.of(item(whole));
     }
 
+    /** Who acts in a phrase: 江州市 in 江州市利用丰富的风力资源, where a name right before a verb is the subject of a clause that goes on, not an attribute. */
+    List<Item> doers(Span phrase) {
+        List<Item> items = in(phrase);
+        for (int i = 0; i + 1 < atoms.size() && items.size() == 1 && !items.get(0).named(); i++) {
+            boolean first = atoms.get(i).span().begin() == items.get(0).span().begin() && atoms.get(i).is(Atom.Kind.NAME);
+            if (first && atoms.get(i + 1).is(Atom.Kind.VERB) && atoms.get(i + 1).span().end() < phrase.end()) {
+                return List.of(atoms.get(i).item().get());
+            }
+        }
+        return items;
+    }
+
     /** 影院、商场; 老人和孩子: nouns for things of one kind. */
     private boolean isList(List<Item> items) {
         Set<String> about = items.stream().map(item -> item.is(Ng.PLACE) ? "place" : item.is(Ng.PERSON) ? "person" : item.is(Ng.ORGANIZATION) ? "organization"
@@ -101,7 +113,7 @@ final class PhraseItems {
 
     /** A phrase with the nouns right behind it: its head comes last (许多｜单位工作人员, 地震局｜值班电话). */
     private Span withHead(Span phrase) {
-        Span span = snapped(phrase);
+        Span span = snapped(closed(phrase));
         for (Atom atom : atoms) {
             boolean person = atoms.stream().anyMatch(last -> last.span().end() == atom.span().begin() && last.item().filter(item -> item.is(Ng.PERSON) || item.isTitle()).isPresent());
             if (atom.span().begin() == span.end() && atom.is(Atom.Kind.NOUN) && heads.contains(atom.span()) && !person) {
@@ -109,6 +121,14 @@ final class PhraseItems {
             }
         }
         return span;
+    }
+
+    /** 《研究》杂志 for 研究》杂志: with the opening mark of what it closes. */
+    private Span closed(Span phrase) {
+        String said = phrase.of(text);
+        int close = said.indexOf('》');
+        int open = close < 0 || said.lastIndexOf('《', close) >= 0 ? -1 : text.lastIndexOf('《', phrase.begin());
+        return open < 0 || text.substring(open, phrase.begin()).indexOf('》') >= 0 ? phrase : new Span(open, phrase.end());
     }
 
     /**

@@ -80,14 +80,14 @@ final class Phrases {
         return i;
     }
 
-    /** 江州市东门街道｜一处家具仓库: a count behind a name of a place or body begins a new phrase; so does a name behind a person's. */
+    /** 江州市东门街道｜一处家具仓库: a count behind a name of a place or body begins a new phrase, an ordinal does not (《公约》第五次大会); so does a name behind a person's. */
     private static boolean beginsAnother(List<Atom> part, Atom atom) {
         if (part.isEmpty()) {
             return false;
         }
         Atom last = part.get(part.size() - 1);
         boolean afterName = last.is(Atom.Kind.NAME);
-        return afterName && atom.is(Atom.Kind.NUMERAL, Atom.Kind.AMOUNT)
+        return afterName && atom.is(Atom.Kind.NUMERAL, Atom.Kind.AMOUNT) && !atom.text().startsWith("第")
                 || afterName && last.item().get().is(Ng.PERSON) && atom.is(Atom.Kind.NAME, Atom.Kind.NOUN) && !FOLLOWERS.contains(atom.text());
     }
 

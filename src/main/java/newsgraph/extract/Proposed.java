@@ -72,7 +72,7 @@ final class Proposed {
             objects.removeIf(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
         }
         if (!filler) {
-            subject.addAll(objects);
+            subject.addAll(frame.nouns().isEmpty() ? objects : List.of());
             objects.clear();
         } else if (frame.slots().stream().noneMatch(slot -> slot.markers().isEmpty() && slot.before())) {
             objects.addAll(subject);
@@ -102,7 +102,7 @@ final class Proposed {
         List<Item> items = new ArrayList<>();
         List<Span> spans = proposal.arguments().stream().filter(argument -> argument.role().equals(role)).map(Proposal.Argument::span).toList();
         for (Span span : phrases.whole(spans)) {
-            List<Item> found = role.equals("place") ? phrases.places(span) : phrases.in(span);
+            List<Item> found = role.equals("place") ? phrases.places(span) : role.equals("agent") ? phrases.doers(span) : phrases.in(span);
             found.stream().filter(item -> items.stream().noneMatch(known -> known.span().overlaps(item.span()))).forEach(items::add);
         }
         items.removeIf(item -> item.span().overlaps(trigger) || role.equals("agent") && !phrases.isNominal(item.span()));

@@ -74,7 +74,7 @@ final class TriggerUse {
                 || kind == Atom.Kind.TRIGGER_VERB;
     }
 
-    /** One character that makes a noun of the word before it: 室 in 会见室. */
+    /** What makes a noun of the word before it: 室 in 会见室, 名单 in 创建名单. */
     private boolean isSuffix(List<Atom> atoms, int i) {
         return i < atoms.size() && words.is(atoms.get(i).text(), "suffix");
     }
