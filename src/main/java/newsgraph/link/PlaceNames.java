@@ -151,10 +151,15 @@ final class PlaceNames {
         return first.rank() <= rank && alone ? Optional.of(identity(first)) : Optional.empty();
     }
 
+    /** 北岭省 of 北岭省松原市 abroad: the same place as 松原市 right behind the province. */
+    private static boolean isProvince(String container, String name) {
+        return container.endsWith("省") && Levels.of(name.substring(container.length())).isPresent();
+    }
+
     private Identity unknown(String name, Around around) {
         for (int cut = name.length() - 2; cut > 1; cut--) {
             String container = name.substring(0, cut);
-            if (isChineseRegion(container) || isState(container) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
+            if (isChineseRegion(container) || isState(container) || isProvince(container, name) || around.named().stream().anyMatch(region -> region.label().equals(container))) {
                 Optional<Identity> holder = resolve(container, around);
                 Optional<Identity> inner = holder.flatMap(region -> resolve(name.substring(container.length()), around.at(Optional.of(region), "")));
                 if (inner.isPresent() && inner.get().within().isPresent()) {
