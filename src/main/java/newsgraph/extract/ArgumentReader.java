@@ -1,7 +1,9 @@
 package newsgraph.extract;
 
 import newsgraph.model.Amount;
+import newsgraph.model.Filler;
 import newsgraph.model.Ng;
+import newsgraph.model.Time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -300,7 +302,7 @@ final class ArgumentReader {
     private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {
         List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME) && !isSpan(units, at, unit)).flatMap(unit -> unit.items().stream()).toList();
         if (!inClause.isEmpty()) {
-            return inClause.subList(0, 1);
+            return List.of(inClause.stream().filter(item -> !isLength(item.filler())).findFirst().orElse(inClause.get(0)));
         }
         Optional<Unit> moment = units.subList(begin, at).stream().filter(unit -> unit.atoms().size() == 1 && words.is(unit.text(), "moment")).findFirst();
         if (moment.isPresent()) {
@@ -312,6 +314,11 @@ final class ArgumentReader {
             }
         }
         return List.of();
+    }
+
+    /** How long, not when: 时隔12年, 连续6年; but 三年来, 三天内. */
+    static boolean isLength(Filler filler) {
+        return filler instanceof Time time && time.edtf().startsWith("P") && "来内间里前后".indexOf(time.text().charAt(time.text().length() - 1)) < 0;
     }
 
     /** 成立｜70多年来, 建成｜6年: right behind a verb, how long ago or how long rather than when. */

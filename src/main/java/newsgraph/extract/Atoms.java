@@ -198,7 +198,7 @@ final class Atoms {
             case "light" -> Atom.Kind.LIGHT;
             case "control" -> Atom.Kind.CONTROL;
             case "adverb" -> Atom.Kind.ADVERB;
-            case "negated", "opposed", "planned", "requested", "possible" -> Atom.Kind.MODAL;
+            case "negated", "opposed", "urging", "planned", "requested", "possible" -> Atom.Kind.MODAL;
             case "determiner" -> Atom.Kind.NUMERAL;
             case "localizer" -> Atom.Kind.LOCALIZER;
             case "similar" -> Atom.Kind.SIMILAR;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The events that one sentence tells, each by its own trigger. */
@@ -123,7 +124,7 @@ final class EventReader {
             return Optional.empty();
         }
         boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty());
-        Arguments rest = filler ? arguments : named.map(item -> without(arguments, item)).orElse(arguments);
+        Arguments rest = filler ? arguments : named.map(item -> without(arguments, item, frame)).orElse(arguments);
         boolean bare = named.map(item -> isBare(item.text(), frame)).orElse(true);
         Optional<Span> name = named.filter(item -> !isBare(item.text(), frame)).map(Item::span);
         int nounLength = named.map(item -> ending(item.text(), frame).length()).orElse(0);
@@ -152,9 +153,11 @@ final class EventReader {
         return rest.isEmpty() || words.is(rest, "determiner") || rest.matches("[本此该这]?[次届场]?");
     }
 
-    private static Arguments without(Arguments arguments, Item item) {
-        return new Arguments(arguments.subject().stream().filter(other -> other != item).toList(), arguments.inherited(),
-                arguments.objects().stream().filter(other -> other != item).toList(), arguments.obliques(), arguments.times(), arguments.amounts(), arguments.phrase(), arguments.proposed());
+    /** Without what names the event: 开发者大会暨合作大会 are both. */
+    private static Arguments without(Arguments arguments, Item name, Frame frame) {
+        Predicate<Item> other = item -> item != name && (!(item.filler() instanceof newsgraph.model.Words) || ending(item.text(), frame).isEmpty());
+        return new Arguments(arguments.subject().stream().filter(other).toList(), arguments.inherited(), arguments.objects().stream().filter(other).toList(),
+                arguments.obliques(), arguments.times(), arguments.amounts(), arguments.phrase(), arguments.proposed());
     }
 
     /** What shows a role is the filler together with the trigger. */

@@ -49,11 +49,13 @@ final class Factualities {
             }
             subject |= units.get(i).is(Unit.Kind.NOUN) && begins(units, i);
             boolean list = units.get(i).text().equals("或") && i > 0 && units.get(i - 1).is(Unit.Kind.VERB);
-            boolean name = list || units.get(i + 1).is(Unit.Kind.BREAK) || units.get(i + 1).is(Unit.Kind.DE);
+            boolean asks = i > 0 && units.get(i - 1).is(Unit.Kind.NOUN) && begins(units, i - 1);
+            boolean name = list || units.get(i + 1).is(Unit.Kind.BREAK) && !asks || units.get(i + 1).is(Unit.Kind.DE);
             String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name ? "" : words.kind(units.get(i).text());
             found = switch (kind) {
                 case "negated" -> own ? Factuality.negated : found;
                 case "opposed" -> own && units.get(at).is(Unit.Kind.VERB) ? Factuality.negated : found;
+                case "urging" -> !own || found == Factuality.negated ? found : Factuality.requested;
                 case "requested" -> found == Factuality.negated ? found : Factuality.requested;
                 case "possible" -> !own || found == Factuality.negated || found == Factuality.requested ? found : Factuality.possible;
                 case "planned" -> found == Factuality.happened ? Factuality.planned : found;
