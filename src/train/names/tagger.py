@@ -1,5 +1,6 @@
 """The tagger: the four layers of bge-small-zh-v1.5, one token a character; added to it are an embedding of the dictionary word the character stands in and a
 style embedding for the guideline of the corpus; a softmax over BIOES tags."""
+import pathlib
 import string
 
 import numpy as np
@@ -100,19 +101,20 @@ class Tagger(nn.Module):
                 put(module.weight, tensors[f'encoder.layer.{k}.{name}.weight'])
                 put(module.bias, tensors[f'encoder.layer.{k}.{name}.bias'])
 
-    def go_on_from(self, path):
-        """Takes the weights of an earlier names.onnx: those of 8 bits as near to the encoder's as their rounding allows."""
-        tensors, _ = weights(path)
+    def go_on_from(self, folder):
+        """Takes the weights of an earlier names.onnx."""
+        tensors, _ = weights(pathlib.Path(folder) / 'names.onnx')
         for name, target in self.named_parameters():
-            at = 'words' if name == 'words.weight' else 'places' if name == 'places.weight' else name
-            if at + '_quantized' in tensors:
-                scale = tensors[at + '_scale']
-                told = (tensors[at + '_quantized'].astype(np.float32) - tensors[at + '_zero_point']) * scale
-                told = told if target.shape == told.shape and name == 'words.weight' else told.T
-                half = scale / 2 if scale.ndim == 0 else scale[:, None] / 2
-                told = told if name == 'head.weight' else np.clip(target.detach().numpy(), told - half, told + half)
-            elif at in tensors:
-                told = tensors[at]
-            else:
-                continue
-            target.data.copy_(torch.tensor(np.array(told)))
+            array = told(tensors, name)
+            if array is not None:
+                target.data[:len(array)].copy_(torch.tensor(np.array(array, np.float32)))  # of the places only as many as a window has
+
+
+def told(tensors, name):
+    """The tensor of a name as it stands in a file of export.py; None if it does not. The styles are none of its own: the one built in is part of the places."""
+    module = name.rpartition('.')[0]
+    if module + '.rows' in tensors:
+        return tensors[module + '.rows'] * tensors[module + '.scales']
+    if name + '_quantized' in tensors:
+        return ((tensors[name + '_quantized'].astype(np.float32) - tensors[name + '_zero_point']) * tensors[name + '_scale']).T
+    return tensors.get('places') if module == 'places' else tensors.get(name)
