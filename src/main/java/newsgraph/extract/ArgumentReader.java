@@ -1,27 +1,18 @@
 package newsgraph.extract;
 
 import newsgraph.model.Amount;
-import newsgraph.model.Filler;
 import newsgraph.model.Ng;
-import newsgraph.model.Time;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads what stands around a trigger from the units of a sentence. */
 final class ArgumentReader {
 
     private static final String AND = "和";
     private static final Set<String> WITH = Set.of("同", "与", "跟");
-
-    static final Pattern LENGTH = Pattern.compile("[\\d一二两三四五六七八九十百千几数]+[多余]?(年|个月|个?星期|周|天|个?小时|分钟)[多余]?来?");
-
-    private static final Pattern ANNIVERSARY = Pattern.compile(".+(周年|载)");
 
     private ArgumentReader() {
     }
@@ -67,8 +58,8 @@ final class ArgumentReader {
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
-        behind(units, at + 1, when ? at + 1 : end, objects, obliques, words);
-        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : times(units, begin, at, end, words), amounts(units, at, end), phrase, false);
+        ObjectReader.read(units, at + 1, when ? at + 1 : end, objects, obliques, words);
+        return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : ClauseTimes.of(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
     /** 在公路外的山坡上，躺着…: clauses without a verb before this one say where it happens. */
@@ -141,7 +132,7 @@ final class ArgumentReader {
             if (list) {
                 subject.addAll(units.get(++i).items());
             } else if (unit.is(Unit.Kind.PREPOSITION)) {
-                i = oblique(units, i, at, true, obliques);
+                i = Obliques.read(units, i, at, true, obliques);
             } else if (unit.is(Unit.Kind.VERB)) {
                 verbSeen |= !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
             } else if (unit.is(Unit.Kind.NOUN) && i + 1 < at && words.is(units.get(i + 1).text(), "where")) {
@@ -171,159 +162,6 @@ final class ArgumentReader {
 
     private static boolean behindDe(List<Unit> units, int i) {
         return i > 0 && units.get(i - 1).is(Unit.Kind.DE);
-    }
-
-    /** Reads a preposition and its phrase; gives the last unit it used. */
-    private static int oblique(List<Unit> units, int at, int end, boolean before, List<Arguments.Oblique> obliques) {
-        int i = at + 1;
-        while (i < end && (units.get(i).is(Unit.Kind.OTHER) || units.get(i).is(Unit.Kind.TIME))) {
-            i++;
-        }
-        if (i >= end || !units.get(i).is(Unit.Kind.NOUN)) {
-            return before && i < end ? throughDe(units, at, end, obliques) : at;
-        }
-        List<Item> items = before && i + 1 == end ? ofTrigger(units.get(i)) : units.get(i).items();
-        obliques.add(new Arguments.Oblique(units.get(at).text(), before, items, units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
-        return i;
-    }
-
-    /** 对｜两国的非法单边｜制裁: what stands behind 的 right before the trigger belongs to the trigger. */
-    private static List<Item> ofTrigger(Unit phrase) {
-        int de = phrase.atoms().size() - 1;
-        while (de > 0 && !phrase.atoms().get(de).is(Atom.Kind.DE)) {
-            de--;
-        }
-        int border = phrase.atoms().get(de).span().begin();
-        List<Item> items = phrase.items().stream().flatMap(item -> item.span().end() <= border ? Stream.of(item) : item.inner().stream().filter(name -> name.span().end() == border)).toList();
-        return de == 0 || items.isEmpty() ? phrase.items() : items;
-    }
-
-    /** 对来访的客人: the phrase behind a relative clause is what the preposition governs. */
-    private static int throughDe(List<Unit> units, int at, int end, List<Arguments.Oblique> obliques) {
-        for (int i = at + 1; i < end && units.get(i).is(Unit.Kind.VERB) && i + 1 < end; i++) {
-            Unit next = units.get(i + 1);
-            if (next.is(Unit.Kind.NOUN) && next.atoms().stream().anyMatch(atom -> atom.is(Atom.Kind.DE))) {
-                List<Item> items = next.items();
-                obliques.add(new Arguments.Oblique(units.get(at).text(), true, items.subList(items.size() - 1, items.size()), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
-                return i + 1;
-            }
-        }
-        for (int i = at + 1; i + 1 < end; i++) {
-            if (units.get(i).is(Unit.Kind.DE) && units.get(i + 1).is(Unit.Kind.NOUN)) {
-                obliques.add(new Arguments.Oblique(units.get(at).text(), true, units.get(i + 1).items(), units.get(at).atoms().get(0).is(Atom.Kind.MOTION)));
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    private static void behind(List<Unit> units, int from, int end, List<Item> objects, List<Arguments.Oblique> obliques, ClauseWords words) {
-        if (from < end && (units.get(from).is(Unit.Kind.DE) || units.get(from).is(Unit.Kind.LOCALIZER) || ANNIVERSARY.matcher(units.get(from).text()).matches())) {
-            return;
-        }
-        for (int i = from; i < end; i++) {
-            Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.PREPOSITION)) {
-                i = oblique(units, i, end, false, obliques);
-            } else if (unit.is(Unit.Kind.NOUN)) {
-                objects.addAll(unit.items());
-            } else if (isNominal(units, from, i, end, objects, words)) {
-                objects.add(longer(objects.remove(objects.size() - 1), units.subList(i, headOf(units, i, end) + 1)));
-                return;
-            } else if (isInCompound(units, i, end, objects, words)) {
-                int head = headOf(units, i, end);
-                objects.add(longer(objects.remove(objects.size() - 1), units.subList(i, head + 1)));
-                i = head;
-            } else if (unit.is(Unit.Kind.VERB) && !objects.isEmpty() || unit.is(Unit.Kind.MODAL)) {
-                headBehindDe(units, from, i, end, words).ifPresent(head -> {
-                    objects.clear();
-                    objects.add(head);
-                });
-                return;
-            } else if (unit.is(Unit.Kind.VERB) && i + 1 < end && units.get(i + 1).is(Unit.Kind.DE)) {
-                i++;
-            } else if (unit.is(Unit.Kind.VERB)) {
-                return;
-            }
-        }
-    }
-
-    /** 签署全面｜合作｜路线图, 公布自然资源｜节约｜集约｜示范县: verbs between two nouns at the end of a clause, the first of which names nobody, make one noun of them. */
-    private static boolean isInCompound(List<Unit> units, int i, int end, List<Item> objects, ClauseWords words) {
-        int head = headOf(units, i, end);
-        if (objects.isEmpty() || head != end - 1 || head == i || !units.get(head).is(Unit.Kind.NOUN)) {
-            return false;
-        }
-        Item last = objects.get(objects.size() - 1);
-        boolean beside = last.span().end() == units.get(i).span().begin();
-        boolean plain = last.filler() instanceof newsgraph.model.Words && words.about(last.text()).isEmpty();
-        return beside && plain && units.get(head).atoms().stream().noneMatch(atom -> atom.is(Atom.Kind.NAME)) && units.get(head).items().stream().allMatch(item -> item.filler() instanceof newsgraph.model.Words);
-    }
-
-    /** 签署｜乙国｜加入｜组织的备忘录: where a clause stands between a verb and a noun behind 的 that ends it, that noun is the object; not behind verbs that make somebody do something. */
-    private static Optional<Item> headBehindDe(List<Unit> units, int from, int verb, int end, ClauseWords words) {
-        Unit last = units.get(end - 1);
-        if (words.is(units.get(from - 1).text(), "pivot") || end - 1 <= verb || !last.is(Unit.Kind.NOUN) || units.subList(verb + 1, end).stream().anyMatch(unit -> unit.is(Unit.Kind.MODAL))) {
-            return Optional.empty();
-        }
-        int de = last.atoms().size() - 1;
-        while (de >= 0 && !last.atoms().get(de).is(Atom.Kind.DE)) {
-            de--;
-        }
-        List<Atom> head = last.atoms().subList(de + 1, last.atoms().size());
-        boolean plain = (de >= 0 || units.get(end - 2).is(Unit.Kind.DE)) && head.stream().allMatch(atom -> atom.is(Atom.Kind.NOUN));
-        String text = head.stream().map(Atom::text).collect(Collectors.joining());
-        return plain ? Optional.of(Item.of(head.get(0).span().join(head.get(head.size() - 1).span()), text, new newsgraph.model.Words(text))) : Optional.empty();
-    }
-
-    /** 提供｜军事｜支持: behind verbs that give or take, verbs at the end of the phrase belong to the thing. */
-    private static boolean isNominal(List<Unit> units, int from, int i, int end, List<Item> objects, ClauseWords words) {
-        boolean gives = words.is(units.get(from - 1).text(), "nominal") || units.get(from - 1).atoms().get(0).is(Atom.Kind.LIGHT);
-        int last = headOf(units, i, end);
-        boolean closed = last == end - 1 || units.get(last + 1).is(Unit.Kind.DE);
-        return gives && !objects.isEmpty() && objects.get(objects.size() - 1).filler() instanceof newsgraph.model.Words && closed && units.get(i).is(Unit.Kind.VERB)
-                && units.get(last).is(Unit.Kind.VERB) && units.get(last).text().length() == 2;
-    }
-
-    /** The unit behind the verbs of two characters that stand side by side from i on. */
-    private static int headOf(List<Unit> units, int i, int end) {
-        int head = i;
-        while (head < end - 1 && units.get(head).is(Unit.Kind.VERB) && units.get(head).text().length() == 2 && units.get(head).span().end() == units.get(head + 1).span().begin()) {
-            head++;
-        }
-        return head;
-    }
-
-    private static Item longer(Item cut, List<Unit> more) {
-        String text = cut.text() + more.stream().flatMap(unit -> unit.atoms().stream()).map(Atom::text).collect(Collectors.joining());
-        return new Item(cut.span().join(more.get(more.size() - 1).span()), text, new newsgraph.model.Words(text), Optional.empty(), List.of(), "", cut.inner());
-    }
-
-    private static List<Item> times(List<Unit> units, int begin, int at, int end, ClauseWords words) {
-        List<Item> inClause = units.subList(begin, end).stream().filter(unit -> unit.is(Unit.Kind.TIME) && !isSpan(units, at, unit)).flatMap(unit -> unit.items().stream()).toList();
-        if (!inClause.isEmpty()) {
-            return List.of(inClause.stream().filter(item -> !isLength(item.filler())).findFirst().orElse(inClause.get(0)));
-        }
-        Optional<Unit> moment = units.subList(begin, at).stream().filter(unit -> unit.atoms().size() == 1 && words.is(unit.text(), "moment")).findFirst();
-        if (moment.isPresent()) {
-            return List.of(Item.of(moment.get().span(), moment.get().text(), new newsgraph.model.Words(moment.get().text())));
-        }
-        for (int i = at; i >= 0 && !(i < at && Clauses.isEnd(units.get(i))); i--) {
-            if (units.get(i).is(Unit.Kind.TIME)) {
-                return units.get(i).items();
-            }
-        }
-        return List.of();
-    }
-
-    /** How long, not when: 时隔12年, 连续6年; but 三年来, 三天内. */
-    static boolean isLength(Filler filler) {
-        return filler instanceof Time time && time.edtf().startsWith("P") && "来内间里前后".indexOf(time.text().charAt(time.text().length() - 1)) < 0;
-    }
-
-    /** 成立｜70多年来, 建成｜6年: right behind a verb, how long ago or how long rather than when. */
-    private static boolean isSpan(List<Unit> units, int at, Unit time) {
-        return at + 1 < units.size() && units.get(at + 1) == time && LENGTH.matcher(time.text()).matches();
     }
 
     private static List<Item> amounts(List<Unit> units, int at, int end) {

@@ -95,7 +95,7 @@ final class Combination {
             boolean later = argument.span().begin() >= proposal.trigger().end() && !isOneClause(between, text);
             boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
             boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
-            boolean length = argument.span().begin() == proposal.trigger().end() && ArgumentReader.LENGTH.matcher(argument.span().of(text)).matches();
+            boolean length = argument.span().begin() == proposal.trigger().end() && ClauseTimes.LENGTH.matcher(argument.span().of(text)).matches();
             return !elsewhere && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
         }).toList());
     }
