@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** When the event of a trigger takes place, by the times of its clause and those before it. */
 final class ClauseTimes {
 
-    static final Pattern LENGTH = Pattern.compile("[\\d一二两三四五六七八九十百千几数]+[多余]?(年|个月|个?星期|周|天|个?小时|分钟)[多余]?来?");
+    static final Pattern LENGTH = Pattern.compile("(?!\\d{4}年)[\\d一二两三四五六七八九十百千几数]+[多余]?(年|个月|个?星期|周|天|个?小时|分钟)[多余]?来?");
 
     private ClauseTimes() {
     }
