@@ -81,14 +81,22 @@ final class ArgumentReader {
         return units.subList(begin, Math.min(units.size(), at + 2)).stream().anyMatch(unit -> words.is(unit.text(), "existential"));
     }
 
-    /** Behind the last verb whose object is the subject of what follows: 接到报警称｜一辆货车翻车, 造成｜3名观众死亡. */
+    /**
+     * Behind the last verb whose object is the subject of what follows (接到报警称｜一辆货车翻车, 造成｜3名观众死亡), or behind the mark that lists clauses
+     * (7人死亡、｜3人受伤).
+     */
     private static int pivot(List<Unit> units, int begin, int at, ClauseWords words) {
         for (int i = at - 1; i > begin; i--) {
-            if (words.is(units.get(i).text(), "pivot")) {
+            if (words.is(units.get(i).text(), "pivot") || isNextOfList(units, i, at)) {
                 return i + 1;
             }
         }
         return begin;
+    }
+
+    /** A list mark between a verb and the noun that alone stands before the trigger. */
+    private static boolean isNextOfList(List<Unit> units, int i, int at) {
+        return i + 2 == at && "、".equals(units.get(i).text()) && units.get(i - 1).is(Unit.Kind.VERB) && units.get(at - 1).is(Unit.Kind.NOUN) && units.get(at).is(Unit.Kind.VERB);
     }
 
     /** 对｜战区｜成立｜以来的贡献, 自｜公司｜成立｜后: what a preposition governs is a clause that tells when, with the noun before the verb as its subject and no time of the clause around it. */
@@ -128,7 +136,7 @@ final class ArgumentReader {
         boolean verbSeen = false;
         for (int i = begin; i < at; i++) {
             Unit unit = units.get(i);
-            boolean list = !subject.isEmpty() && AND.equals(unit.text()) && i + 1 < at && units.get(i + 1).is(Unit.Kind.NOUN) && isWithLater(units, i + 2, at);
+            boolean list = !subject.isEmpty() && AND.equals(unit.text()) && i + 1 < at && units.get(i + 1).is(Unit.Kind.NOUN) && (isWithLater(units, i + 2, at) || isEach(units, i + 2, at, words));
             if (list) {
                 subject.addAll(units.get(++i).items());
             } else if (unit.is(Unit.Kind.PREPOSITION)) {
@@ -147,6 +155,11 @@ final class ArgumentReader {
     /** 甲和乙分别同丙会见: the first of two such words only lists. */
     private static boolean isWithLater(List<Unit> units, int from, int at) {
         return units.subList(Math.min(from, at), at).stream().anyMatch(unit -> unit.is(Unit.Kind.PREPOSITION) && WITH.contains(unit.text()));
+    }
+
+    /** 甲和乙分别晋级: both act. */
+    private static boolean isEach(List<Unit> units, int from, int at, ClauseWords words) {
+        return from < at && words.is(units.get(from).atoms().get(0).text(), "each");
     }
 
     /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火. */

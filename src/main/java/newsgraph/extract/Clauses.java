@@ -42,6 +42,11 @@ final class Clauses {
         return i;
     }
 
+    /** 哪里有灾情，部队就出现在哪里: tells what is so in general, not what has happened. */
+    static boolean isGeneric(List<Unit> units, int at, ClauseWords words) {
+        return units.subList(begin(units, at), end(units, at)).stream().flatMap(unit -> unit.atoms().stream()).anyMatch(atom -> words.is(atom.text(), "generic"));
+    }
+
     static int firstVerb(List<Unit> units, int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (units.get(i).is(Unit.Kind.VERB)) {

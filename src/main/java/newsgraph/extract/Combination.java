@@ -67,15 +67,17 @@ final class Combination {
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
-                drafts.add(both(draft, seen.get(), phrases, proposals, text, trust));
-            } else if (draft.frame().written()) {
+                both(draft, seen.get(), phrases, proposals, text, trust).ifPresent(drafts::add);
+            } else if (draft.frame().written() && trust.tells(draft)) {
                 drafts.add(draft.with(trust.plain(draft.roles(), draft.trigger(), phrases), RULES, SEEN_BY_ONE));
             }
         }
         for (Proposal proposal : proposals) {
             boolean noun = isNounOnly(units, proposal) || said.stream().anyMatch(quote -> quote.verb().overlaps(proposal.trigger())) || ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
             boolean named = proposal.main() < SURE_MAIN && names.stream().anyMatch(name -> name.overlaps(proposal.trigger()));
-            if (!named && !noun && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
+            int at = place(units, proposal.trigger());
+            boolean generic = at < units.size() && Clauses.isGeneric(units, at, words);
+            if (!named && !noun && !generic && !isCarrier(proposal, proposals, text) && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
                 alone(proposal, sentence, units, phrases, text, said, trust).ifPresent(drafts::add);
             }
         }
@@ -83,10 +85,16 @@ final class Combination {
         return drafts;
     }
 
+    /** 发生 in 发生爆炸, 进行 in 进行调查, where the event noun is told: a verb that only carries it. */
+    private boolean isCarrier(Proposal proposal, List<Proposal> all, String text) {
+        return proposal.main() < LIKELY_MAIN && words.is(proposal.trigger().of(text), "light")
+                && all.stream().anyMatch(other -> other.trigger().begin() >= proposal.trigger().end() && isOneClause(proposal.trigger().join(other.trigger()), text));
+    }
+
     /**
      * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
      * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立, and
-     * 6年 in 建成6年 is none.
+     * 6年 in 建成6年 is none. Who acts in the clause before does not do what is only an attribute (警员开枪，驾车的少年身亡).
      */
     private static Proposal within(Proposal proposal, String text) {
         boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
@@ -96,14 +104,17 @@ final class Combination {
             boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
             boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
             boolean length = argument.span().begin() == proposal.trigger().end() && ClauseTimes.LENGTH.matcher(argument.span().of(text)).matches();
-            return !elsewhere && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
+            boolean attribute = text.startsWith("的", proposal.trigger().end()) && argument.role().equals("agent") && !isOneClause(between, text);
+            return !elsewhere && !attribute && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
         }).toList());
     }
 
-    private Draft both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {
+    /** Empty if all that the rules read in it is something else: to what is left nothing happens. */
+    private Optional<Draft> both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {
         List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), draft.trigger(), phrases);
         List<Role> roles = new ArrayList<>();
-        for (Role role : trust.plain(draft.roles(), draft.trigger(), phrases)) {
+        List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
+        for (Role role : trust.plain(read, draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
             if (person || isKept(role, more, draft.trigger(), all, text)) {
                 roles.add(role);
@@ -116,7 +127,8 @@ final class Combination {
                 roles.add(evident(role, draft.trigger()));
             }
         }
-        return draft.with(roles, BOTH, SEEN_BY_BOTH + MAIN_SHARE * proposal.main());
+        boolean left = !roles.isEmpty() || draft.roles().isEmpty() || proposal.main() >= LIKELY_MAIN;
+        return left ? Optional.of(draft.with(roles, BOTH, SEEN_BY_BOTH + MAIN_SHARE * proposal.main())) : Optional.empty();
     }
 
     /** What a person by name does goes on at the time named before in the sentence. */
@@ -190,22 +202,22 @@ final class Combination {
             return Optional.empty();
         }
         List<Role> roles = new ArrayList<>(found);
-        roles.addAll(trust.plain(timeOf(read.get().type(), read.get().frame(), trigger, found, units, text), trigger, phrases));
+        roles.addAll(trust.plain(around(read.get().type(), read.get().frame(), trigger, found, units, text), trigger, phrases));
         roles.replaceAll(role -> evident(role, trigger));
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
     }
 
-    /** The time that stands in the clause of the trigger, where the model names none. */
-    private List<Role> timeOf(newsgraph.model.EventType type, Frame frame, Span trigger, List<Role> known, List<Unit> units, String text) {
+    /** The time that stands in the clause of the trigger, where the model names none, and the dead and hurt that the sentence counts behind it. */
+    private List<Role> around(newsgraph.model.EventType type, Frame frame, Span trigger, List<Role> known, List<Unit> units, String text) {
         int at = place(units, trigger);
         if (at == units.size()) {
             return List.of();
         }
         Arguments clause = ArgumentReader.of(units, at, words);
         List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text) && !text.startsWith("的", item.span().end())).toList();
-        Arguments scene = new Arguments(List.of(), false, List.of(), List.of(), times, List.of(), Optional.empty(), true);
-        return proposed.times(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
+        Arguments scene = new Arguments(List.of(), false, List.of(), Casualties.behind(units, at, words), times, List.of(), Optional.empty(), true);
+        return proposed.scene(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
                 && !role.span().overlaps(trigger)).toList();
     }
 

@@ -65,7 +65,7 @@ final class EventReader {
         List<EventType> all = new ArrayList<>(told);
         for (int at = 0; at < units.size(); at++) {
             Optional<Atom> trigger = units.get(at).trigger();
-            if (trigger.isPresent() && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
+            if (trigger.isPresent() && !Clauses.isGeneric(units, at, words) && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
                 draft(text, units, at, trigger.get(), sentence, said, all).ifPresent(draft -> {
                     drafts.add(draft);
                     all.add(draft.type());

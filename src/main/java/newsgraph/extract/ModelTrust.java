@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import newsgraph.model.Amount;
 import newsgraph.model.Analysis;
 import newsgraph.model.Factuality;
 import newsgraph.model.Proposal;
@@ -9,6 +10,7 @@ import newsgraph.model.Time;
 import newsgraph.model.Words;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is taken over from the event model in one article. It has learned from reports of accidents and disasters, where it may tell all it sees, and from single
@@ -31,9 +33,12 @@ final class ModelTrust {
     private static final double LIKELY_MAIN = 0.25;
     private static final double KNOWN_MAIN = 0.1;
     private static final double SURE_ROLE = 0.7;
+    /** Roles of which the model has learned nothing. */
+    private static final Set<String> UNSEEN = Set.of("deaths", "injured", "position", "charge");
     private static final int LONGEST_QUOTE = 300;
     private static final String CLAUSES = "，。；：";
     private static final String LISTS = "、及";
+    private static final String LISTED = "、及和与同";
     private static final String ENDS = "。！？!?；;…”";
 
     private final String text;
@@ -65,7 +70,45 @@ final class ModelTrust {
         boolean somebody = roles.stream().anyMatch(role -> isActor(role) && (!(role.filler() instanceof Words said) || !words.about(said.text()).isEmpty()));
         boolean done = factuality == Factuality.happened || factuality == Factuality.planned;
         boolean likely = typed ? proposal.main() >= LIKELY_MAIN || known && proposal.main() >= KNOWN_MAIN : proposal.main() >= MAIN && somebody;
-        return likely && done && !isQuoted(proposal.trigger()) && roles.stream().noneMatch(role -> words.is(role.text(), "speaking"));
+        boolean noun = !typed && proposal.trigger().begin() > 0 && text.charAt(proposal.trigger().begin() - 1) == '的';
+        return likely && done && !noun && !isQuoted(proposal.trigger()) && roles.stream().noneMatch(role -> words.is(role.text(), "speaking"));
+    }
+
+    /**
+     * Whether an event that only the rules see is told. What the model does not take for an event is elsewhere often no predicate but part of a name or an
+     * attribute (救援队, 合作备忘录): it needs a noun that names it, or closes its clause (大会在江州开幕。) and has happened to somebody or something.
+     */
+    boolean tells(Draft draft) {
+        return kind != Kind.OTHER || !draft.frame().nouns().isEmpty() || draft.factuality() == Factuality.happened && isLast(draft.trigger()) && draft.roles().stream().anyMatch(ModelTrust::isActor);
+    }
+
+    private boolean isLast(Span trigger) {
+        int end = text.startsWith("了", trigger.end()) ? trigger.end() + 1 : trigger.end();
+        return end == text.length() || CLAUSES.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /**
+     * What the rules read that holds up beside what the model sees in the same event: who or what takes part has to be seen by it too, alone or in the same
+     * list, unless a title in marks names it. A number has to stand right beside the trigger or be all of what the model sees: 5款 in 推出5款产品 counts the
+     * products.
+     */
+    List<Role> confirmed(List<Role> roles, Proposal proposal) {
+        return kind == Kind.OTHER ? roles.stream().filter(role -> !isActor(role) || UNSEEN.contains(role.name()) || isConfirmed(role, proposal)
+                || roles.stream().anyMatch(other -> other.name().equals(role.name()) && isConfirmed(other, proposal) && isListed(role, other))).toList() : roles;
+    }
+
+    private boolean isConfirmed(Role role, Proposal proposal) {
+        if (role.filler() instanceof Amount) {
+            boolean beside = role.span().end() == proposal.trigger().begin() || role.span().begin() == proposal.trigger().end();
+            return beside || proposal.arguments().stream().anyMatch(argument -> argument.span().overlaps(role.span()) && argument.span().length() <= role.span().length() + 1);
+        }
+        return "《“".indexOf(role.text().charAt(0)) >= 0 || proposal.arguments().stream().anyMatch(argument -> argument.span().overlaps(role.span()));
+    }
+
+    /** 鹤汀、砚海: two of one list. */
+    private boolean isListed(Role role, Role other) {
+        String between = text.substring(Math.min(role.span().end(), other.span().end()), Math.max(role.span().begin(), other.span().begin()));
+        return between.chars().anyMatch(c -> LISTED.indexOf(c) >= 0) && between.chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0);
     }
 
     /** Between quotation marks: what somebody says of himself, or a slogan. */
@@ -94,10 +137,10 @@ final class ModelTrust {
         return kind == Kind.REPORT ? roles : roles.stream().filter(role -> isGoal(role, trigger) || isPlain(role, trigger, phrases) && !isHalf(role, trigger, roles)).toList();
     }
 
-    /** 业主｜、物业人员和交管部门: words of a list whose rest is no role; before a trigger 和 may be "with". */
+    /** 业主｜、物业人员和交管部门: part of a list whose rest is no role; before a trigger 和 may be "with", and in short reports a name alone is true enough. */
     private boolean isHalf(Role role, Span trigger, List<Role> roles) {
         int end = role.span().end();
-        boolean list = role.filler() instanceof Words && end < text.length() && (LISTS.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '和' && role.span().begin() >= trigger.end());
+        boolean list = (kind == Kind.OTHER || role.filler() instanceof Words) && end < text.length() && (LISTS.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '和' && role.span().begin() >= trigger.end());
         return list && roles.stream().noneMatch(other -> other.name().equals(role.name()) && other.span().begin() > end && text.substring(end, other.span().begin()).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0));
     }
 

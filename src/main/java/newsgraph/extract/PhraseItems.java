@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Phrases that somebody else has found in a sentence, as candidates for roles: the name that a phrase ends in, its number or time, else its words. */
 final class PhraseItems {
@@ -20,6 +21,7 @@ final class PhraseItems {
     /** Longest attribute that a model leaves out of a phrase, and what parts two phrases. */
     private static final int GAP = 6;
     private static final String PARTING = "，。；：、！？,;:!?和与及同跟\n";
+    private static final String CLAUSES = "，。；：！？,;:!?\n";
     private static final String EDGES = "，。；：、！？,.;:!? \t\u3000";
     /** Words that may stand behind the name of a phrase: 陈吉宁一行, 李政等. */
     private static final List<String> FOLLOWERS = List.of("一行", "等人", "等", "夫妇", "先生", "女士", "同志", "本人");
@@ -72,21 +74,48 @@ final class PhraseItems {
     /** A place with those it is listed with: 四川、云南和贵州. */
     List<Item> places(Span phrase) {
         List<Item> items = new ArrayList<>(in(phrase));
-        if (items.isEmpty() || !isPlace(items.get(items.size() - 1))) {
-            return items;
-        }
-        for (int i = 0; i + 1 < atoms.size(); i++) {
-            boolean next = atoms.get(i).is(Atom.Kind.CONJUNCTION) || PARTING.contains(atoms.get(i).text()) && "和与及".contains(atoms.get(i).text());
-            Optional<Item> place = atoms.get(i + 1).item().filter(PhraseItems::isPlace);
-            if (next && place.isPresent() && atoms.get(i).span().begin() == items.get(items.size() - 1).span().end()) {
-                items.add(place.get());
-            }
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        if (last != null && last.is(Ng.PLACE)) {
+            listed(last).stream().filter(place -> place.span().begin() >= last.span().end()).forEach(items::add);
         }
         return items;
     }
 
-    private static boolean isPlace(Item item) {
-        return item.is(Ng.PLACE);
+    /** A named one with those of its kind that stand in one list with it, in text order: 朱应 with 康泰 in 朱应和康泰. */
+    List<Item> listed(Item item) {
+        int at = IntStream.range(0, atoms.size()).filter(i -> atoms.get(i).span().equals(item.span())).findFirst().orElse(-1);
+        if (at < 0 || !item.named()) {
+            return List.of(item);
+        }
+        List<Item> all = new ArrayList<>(List.of(item));
+        for (int left = beside(at, -1, item); left >= 0; left = beside(left, -1, item)) {
+            all.add(0, atoms.get(left).item().get());
+        }
+        for (int right = beside(at, 1, item); right >= 0; right = beside(right, 1, item)) {
+            all.add(atoms.get(right).item().get());
+        }
+        return all;
+    }
+
+    /** The next one of a list leftwards or rightwards, past titles and a list mark; -1 if there is none of the kind. */
+    private int beside(int at, int step, Item item) {
+        int mark = pastTitles(at + step, step);
+        int other = pastTitles(mark + step, step);
+        boolean list = mark >= 0 && mark < atoms.size() && (atoms.get(mark).is(Atom.Kind.CONJUNCTION) || atoms.get(mark).text().equals("和"));
+        return list && other >= 0 && other < atoms.size() && atoms.get(other).item().filter(like -> like.kind().equals(item.kind())).isPresent() ? other : -1;
+    }
+
+    /** Whether two phrases stand in one clause. */
+    boolean isOneClause(Span one, Span other) {
+        return one.join(other).of(text).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0);
+    }
+
+    private int pastTitles(int at, int step) {
+        int i = at;
+        while (i >= 0 && i < atoms.size() && atoms.get(i).is(Atom.Kind.TITLE)) {
+            i += step;
+        }
+        return i;
     }
 
     /** A time as it was read, else the words that stand for one (当场, 随后). */

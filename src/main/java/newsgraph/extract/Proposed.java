@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a model proposes, read with the words of the ontology: the type its trigger opens, else {@code OtherEvent}, and the roles that its agent, target, time
@@ -83,19 +84,29 @@ final class Proposed {
         List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span()))
                 .filter(item -> item.text().length() > 1).limit(1).toList();
         return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict)
-                .map(roles -> roles.stream().map(role -> asSure(role, proposal)).toList());
+                .map(roles -> roles.stream().map(role -> asSure(role, proposal, phrases)).toList());
     }
 
-    /** A time that the model has not seen. */
-    List<Role> times(EventType type, Frame frame, Arguments around) {
-        return filling.fill(type, frame, around, false).orElse(List.of()).stream().filter(role -> role.name().equals("time")).toList();
+    /** A time that the model has not seen, and how many died or were hurt. */
+    List<Role> scene(EventType type, Frame frame, Arguments around) {
+        return filling.fill(type, frame, around, false).orElse(List.of()).stream().filter(role -> role.name().equals("time") || Casualties.ROLES.contains(role.name())).toList();
     }
 
-    /** As sure as the model is of the phrase. */
-    private static Role asSure(Role role, Proposal proposal) {
-        double sure = proposal.arguments().stream().filter(argument -> argument.span().overlaps(role.span())).mapToDouble(Proposal.Argument::sure).max().orElse(0);
+    /** As sure as the model is of the phrase, or of what stands in one list with it. */
+    private static Role asSure(Role role, Proposal proposal, PhraseItems phrases) {
+        double sure = sure(proposal.arguments().stream().filter(argument -> argument.span().overlaps(role.span())))
+                .orElseGet(() -> sure(proposal.arguments().stream().filter(argument -> phrases.isOneClause(argument.span(), role.span()))).orElse(0.0));
         Evidence evidence = role.evidence();
         return new Role(role.name(), role.filler(), role.span(), role.text(), role.title(), role.order(), new Evidence(evidence.span(), evidence.rule(), sure));
+    }
+
+    private static Optional<Double> sure(Stream<Proposal.Argument> arguments) {
+        return arguments.map(Proposal.Argument::sure).max(Comparator.naturalOrder());
+    }
+
+    /** No part of another phrase that the model sees. */
+    private static boolean isFree(Item item, Proposal proposal) {
+        return !item.span().overlaps(proposal.trigger()) && proposal.arguments().stream().noneMatch(argument -> argument.span().overlaps(item.span()));
     }
 
     private static List<Item> items(Proposal proposal, String role, PhraseItems phrases, Span trigger) {
@@ -103,7 +114,8 @@ final class Proposed {
         List<Span> spans = proposal.arguments().stream().filter(argument -> argument.role().equals(role)).map(Proposal.Argument::span).toList();
         for (Span span : phrases.whole(spans)) {
             List<Item> found = role.equals("place") ? phrases.places(span) : role.equals("agent") ? phrases.doers(span) : phrases.in(span);
-            found.stream().filter(item -> items.stream().noneMatch(known -> known.span().overlaps(item.span()))).forEach(items::add);
+            found.stream().flatMap(item -> phrases.listed(item).stream()).filter(item -> item.span().overlaps(span) || isFree(item, proposal))
+                    .filter(item -> items.stream().noneMatch(known -> known.span().overlaps(item.span()))).forEach(items::add);
         }
         items.removeIf(item -> item.span().overlaps(trigger) || role.equals("agent") && !phrases.isNominal(item.span()));
         return items;
