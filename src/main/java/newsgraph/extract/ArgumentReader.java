@@ -157,9 +157,13 @@ final class ArgumentReader {
         return units.subList(Math.min(from, at), at).stream().anyMatch(unit -> unit.is(Unit.Kind.PREPOSITION) && WITH.contains(unit.text()));
     }
 
-    /** 甲和乙分别晋级: both act. */
+    /** 甲和乙分别晋级, 甲和乙昨天分别晋级: both act. */
     private static boolean isEach(List<Unit> units, int from, int at, ClauseWords words) {
-        return from < at && words.is(units.get(from).atoms().get(0).text(), "each");
+        int next = from;
+        while (next < at && units.get(next).is(Unit.Kind.TIME)) {
+            next++;
+        }
+        return next < at && words.is(units.get(next).atoms().get(0).text(), "each");
     }
 
     /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火. */
