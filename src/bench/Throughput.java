@@ -3,6 +3,7 @@ import com.hankcs.hanlp.seg.Segment;
 import newsgraph.Ingest;
 import newsgraph.Pipeline;
 import newsgraph.model.Article;
+import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
 import newsgraph.rdf.Graphs;
 import newsgraph.rdf.TextPolicy;
@@ -20,8 +21,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
- * How fast articles are read, one way in one process: {@code hanlp} (bare segmentation with name recognition), {@code fast} or {@code accurate} (all the way
- * to the graph). Prints one line of a table: way, threads, articles, characters, seconds, articles/s, characters/s, peak memory in MiB, and for newsgraph the
+ * How fast articles are read, one way in one process: {@code hanlp} (bare segmentation with name recognition), {@code names}
+ * (names of the accurate engine alone), {@code fast} or {@code accurate} (all the way to the graph). Prints one line of a table: way, threads, articles, characters, seconds, articles/s, characters/s, peak memory in MiB, and for newsgraph the
  * shares of the steps (sentences and names, times and amounts, links, facts, graph). {@code throughput.sh} runs all ways and prints the table.
  */
 public final class Throughput {
@@ -30,13 +31,13 @@ public final class Throughput {
 
     public static void main(String[] args) throws IOException {
         if (args.length < 4) {
-            System.err.println("java -cp target/newsgraph.jar:target/lib/* src/bench/Throughput.java hanlp|fast|accurate THREADS MOST_ARTICLES INPUT…");
+            System.err.println("java -cp target/newsgraph.jar:target/lib/* src/bench/Throughput.java hanlp|names|fast|accurate THREADS MOST_ARTICLES INPUT…");
             System.exit(2);
         }
         String way = args[0];
         int threads = Integer.parseInt(args[1]);
         long most = Long.parseLong(args[2]);
-        Function<Article, Integer> work = way.equals("hanlp") ? hanlp() : newsgraph(Engine.valueOf(way));
+        Function<Article, Integer> work = way.equals("hanlp") ? hanlp() : way.equals("names") ? names() : newsgraph(Engine.valueOf(way));
         work.apply(Article.of("warm", "江州市市长周岚3月5日在江州宾馆会见云城大学校长秦晓舟。", newsgraph.model.Imprint.NONE));
         for (LongAdder step : STEPS) {
             step.reset();
@@ -68,6 +69,11 @@ public final class Throughput {
     private static Function<Article, Integer> hanlp() {
         Segment segment = HanLP.newSegment().enableNameRecognize(true).enablePlaceRecognize(true).enableOrganizationRecognize(true).enableOffset(true);
         return article -> segment.seg(article.text()).size();
+    }
+
+    private static Function<Article, Integer> names() {
+        Analyzer analyzer = Analyzer.load(Engine.accurate);
+        return article -> analyzer.sentences(article.text()).size();
     }
 
     private static Function<Article, Integer> newsgraph(Engine engine) {

@@ -78,11 +78,20 @@ final class Combination {
             int at = place(units, proposal.trigger());
             boolean generic = at < units.size() && Clauses.isGeneric(units, at, words);
             if (!named && !noun && !generic && !isCarrier(proposal, proposals, text) && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
-                alone(proposal, sentence, units, phrases, text, said, trust).ifPresent(drafts::add);
+                alone(proposal, sentence, units, phrases, text, said, trust).ifPresent(draft -> add(drafts, draft));
             }
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
         return drafts;
+    }
+
+    /** Two proposals may be of one trigger (达成, 协议: 达成协议): the one that says more is told. */
+    private static void add(List<Draft> drafts, Draft draft) {
+        List<Draft> same = drafts.stream().filter(other -> other.trigger().overlaps(draft.trigger())).toList();
+        if (same.stream().allMatch(other -> other.roles().size() < draft.roles().size())) {
+            drafts.removeAll(same);
+            drafts.add(draft);
+        }
     }
 
     /** 发生 in 发生爆炸, 进行 in 进行调查, where the event noun is told: a verb that only carries it. */

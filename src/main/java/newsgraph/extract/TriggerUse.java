@@ -45,6 +45,9 @@ final class TriggerUse {
         if (modifies && (isInObject(atoms, i) || isListed(atoms, i))) {
             return Atom.Kind.NOUN;
         }
+        if (modifies && isOfPaper(atoms, i)) {
+            return Atom.Kind.NOUN;
+        }
         if (after == Atom.Kind.VERB && kind(atoms, i + 2) == Atom.Kind.BREAK && isInObject(atoms, i)) {
             return Atom.Kind.NOUN;
         }
@@ -100,6 +103,19 @@ final class TriggerUse {
         }
         int verb = kind(atoms, begin - 1) == Atom.Kind.ASPECT ? begin - 2 : begin - 1;
         return begin < i && kind(atoms, verb) == Atom.Kind.VERB && !words.is(atoms.get(verb).text(), "pivot");
+    }
+
+    /** 签署气象科技合作备忘录: what the paper behind it is about, if another verb before them is done with the paper. */
+    private boolean isOfPaper(List<Atom> atoms, int i) {
+        if (!words.is(atoms.get(i + 1).text(), "paper")) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && !atoms.get(k).is(Atom.Kind.BREAK, Atom.Kind.ADVERB, Atom.Kind.MODAL, Atom.Kind.CONTROL); k--) {
+            if (atoms.get(k).is(Atom.Kind.VERB, Atom.Kind.TRIGGER_VERB, Atom.Kind.LIGHT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市场、改建工地和医院: what is listed are things of one kind, not what is done to them. */
