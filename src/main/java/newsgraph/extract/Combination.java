@@ -37,6 +37,7 @@ final class Combination {
     private static final double SURE_ELSEWHERE = 0.7;
     private static final double CLAUSE = 0.6;
     private static final Set<String> ACTORS = Set.of("agent", "target");
+    private static final Set<String> SUFFERED = Set.of("遭", "遭到", "遭受", "受到", "被");
     private static final double SURE_NOUN = 0.8;
     private static final double SURE_EVENT = 0.75;
     private static final double LIKELY_MAIN = 0.25;
@@ -63,7 +64,7 @@ final class Combination {
     List<Draft> of(List<Draft> ruled, List<Proposal> all, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
             List<Quote> said, ModelTrust trust) {
         List<Draft> drafts = new ArrayList<>();
-        List<Proposal> proposals = all.stream().map(proposal -> within(proposal, text)).toList();
+        List<Proposal> proposals = all.stream().map(proposal -> within(proposal, all, text)).toList();
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
@@ -103,9 +104,10 @@ final class Combination {
     /**
      * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
      * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立, and
-     * 6年 in 建成6年 is none. Who acts in the clause before does not do what is only an attribute (警员开枪，驾车的少年身亡).
+     * 6年 in 建成6年 is none. Who acts in the clause before, or
+     * before another verb, does not do what is only an attribute (警员开枪，驾车的少年身亡; 市长会见到访的代表).
      */
-    private static Proposal within(Proposal proposal, String text) {
+    private static Proposal within(Proposal proposal, List<Proposal> all, String text) {
         boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
         return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), proposal.arguments().stream().filter(argument -> {
             Span between = argument.span().join(proposal.trigger());
@@ -113,7 +115,8 @@ final class Combination {
             boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
             boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
             boolean length = argument.span().begin() == proposal.trigger().end() && ClauseTimes.LENGTH.matcher(argument.span().of(text)).matches();
-            boolean attribute = text.startsWith("的", proposal.trigger().end()) && argument.role().equals("agent") && !isOneClause(between, text);
+            boolean behind = !isOneClause(between, text) || all.stream().anyMatch(other -> other.trigger().begin() >= argument.span().end() && other.trigger().end() <= proposal.trigger().begin());
+            boolean attribute = text.startsWith("的", proposal.trigger().end()) && argument.role().equals("agent") && argument.span().end() <= proposal.trigger().begin() && behind;
             return !elsewhere && !attribute && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
         }).toList());
     }
@@ -177,11 +180,15 @@ final class Combination {
         return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
     }
 
-    /** 甲向乙提交报告, 把车头擦亮: whom the preposition makes part of the event does not act. */
+    /** 甲向乙提交报告, 把车头擦亮: whom the preposition makes part of the event does not act; nor who suffers it (江州遭到空袭). */
     private static Proposal addressed(Proposal proposal, String text) {
-        List<Proposal.Argument> arguments = proposal.arguments().stream().map(argument -> argument.role().equals("agent") && argument.span().begin() > 0
-                && "向给对把将".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
+        List<Proposal.Argument> arguments = proposal.arguments().stream().map(argument -> argument.role().equals("agent")
+                && (argument.span().begin() > 0 && "向给对把将".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 || suffers(argument.span(), proposal.trigger(), text)) ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
         return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
+    }
+
+    private static boolean suffers(Span who, Span trigger, String text) {
+        return who.end() < trigger.begin() && SUFFERED.stream().anyMatch(word -> text.substring(who.end(), trigger.begin()).equals(word));
     }
 
     /** 向灾区援助: what the preposition makes part of the event is not where it happens. */

@@ -6,6 +6,7 @@ import newsgraph.model.Ng;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
+import newsgraph.model.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ final class Proposed {
     /** A proposal with a type. */
     record Reading(EventType type, Frame frame, List<Role> roles) {
     }
+
+    /** No time: the rest of a number that was cut. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Triggers triggers;
     private final RoleFilling filling;
@@ -82,7 +87,7 @@ final class Proposed {
         List<Item> places = items(proposal, "place", phrases, trigger);
         List<Arguments.Oblique> obliques = places.isEmpty() ? List.of() : List.of(new Arguments.Oblique("在", true, places));
         List<Item> times = proposal.arguments().stream().filter(argument -> argument.role().equals("time")).map(argument -> phrases.time(argument.span()))
-                .filter(item -> item.text().length() > 1).limit(1).toList();
+                .filter(item -> item.text().length() > 1 && !(item.filler() instanceof Words && NUMBER.matcher(item.text()).matches())).limit(1).toList();
         return filling.fill(type, frame, new Arguments(subject, false, objects, obliques, times, List.of(), Optional.empty(), true), strict)
                 .map(roles -> roles.stream().map(role -> asSure(role, proposal, phrases)).toList());
     }
