@@ -6,7 +6,7 @@ home=$(cd "$(dirname "$0")/../.." && pwd)
 "$home/newsgraph" --version >/dev/null
 echo "| way | threads | articles | characters | seconds | articles/s | characters/s | peak MiB | shares |"
 echo "| --- | --: | --: | --: | --: | --: | --: | --: | --- |"
-for way in hanlp fast accurate; do
+for way in hanlp names fast accurate; do
   for threads in 1 2; do
     java -Xmx1g -XX:+UseParallelGC -XX:MaxInlineLevel=6 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -Dfile.encoding=UTF-8 -cp "$home/target/newsgraph.jar:$home/target/lib/*" "$home/src/bench/Throughput.java" "$way" "$threads" "$@"
   done
