@@ -48,11 +48,23 @@ final class Events {
         ModelTrust trust = ModelTrust.in(analysis, triggers, words);
         for (Sentence sentence : analysis.sentences()) {
             for (Draft draft : reader.drafts(analysis, sentence, documents, said, told, trust)) {
-                add(events, draft, analysis.article().text());
+                add(events, plain(draft), analysis.article().text());
                 told.add(draft.type());
             }
         }
         return new VisitedPlaces(analysis, words).in(new PersonReferences(analysis).in(events)).stream().map(event -> isToCome(event, analysis) ? planned(event) : event).toList();
+    }
+
+    /** Without fillers that are nobody and nothing by themselves (推出多种…活动), and those that are named twice in one role. */
+    private Draft plain(Draft draft) {
+        List<Role> roles = new ArrayList<>();
+        for (Role role : draft.roles()) {
+            boolean headless = role.filler() instanceof Words said && words.is(said.text(), "headless");
+            if (!headless && roles.stream().noneMatch(other -> other.name().equals(role.name()) && other.text().equals(role.text()))) {
+                roles.add(role);
+            }
+        }
+        return draft.with(roles, draft.rule(), draft.confidence());
     }
 
     /** What is told as done at a time after the day of issue is planned: 2027年建成后. */

@@ -150,7 +150,7 @@ final class ModelTrust {
     }
 
     private boolean isPlain(Role role, Span trigger, PhraseItems phrases) {
-        if (kind == Kind.OTHER && ClauseTimes.isLength(role.filler())) {
+        if (ClauseTimes.isLength(role.filler())) {
             return false;
         }
         if (kind == Kind.OTHER && role.evidence().confidence() < SURE_ROLE && !role.name().equals("time")) {
