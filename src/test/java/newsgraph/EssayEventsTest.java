@@ -26,6 +26,7 @@ class EssayEventsTest {
             焊工高旭连续4年获得江州焊接大赛一等奖。
             他的徒弟们说，师傅的手艺没有秘密，只有耐心。
             江州市市长周岚3月6日会见了云城大学校长秦晓舟。
+            在另外一场比赛中，江州女足以1∶0战胜云城女足，两战两胜。
             城市的温度，就藏在这些细节里。
             """;
     private static final List<Event> EVENTS = Pipeline.load(Engine.accurate).read(Article.of("a", TEXT, Imprint.NONE)).facts(Event.class).toList();
@@ -52,6 +53,12 @@ class EssayEventsTest {
     @Test
     void what_closes_its_clause_is_told() {
         assertEquals(List.of("江州会展中心"), roles("Opening", "place"));
+    }
+
+    @Test
+    void somebody_by_name_on_both_sides_is_told() {
+        assertEquals(List.of("江州女足"), roles("Win", "agent"));
+        assertEquals(List.of("云城女足"), roles("Win", "target"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import newsgraph.model.Amount;
 import newsgraph.model.Analysis;
+import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
@@ -35,6 +36,7 @@ final class ModelTrust {
     private static final double SURE_ROLE = 0.7;
     /** Roles of which the model has learned nothing. */
     private static final Set<String> UNSEEN = Set.of("deaths", "injured", "position", "charge");
+    private static final Set<String> SIDES = Set.of("agent", "target");
     private static final int LONGEST_QUOTE = 300;
     private static final String CLAUSES = "，。；：";
     private static final String LISTS = "、及";
@@ -76,10 +78,13 @@ final class ModelTrust {
 
     /**
      * Whether an event that only the rules see is told. What the model does not take for an event is elsewhere often no predicate but part of a name or an
-     * attribute (救援队, 合作备忘录): it needs a noun that names it, or closes its clause (大会在江州开幕。) and has happened to somebody or something.
+     * attribute (救援队, 合作备忘录): it needs a noun that names it, or somebody by name on both sides (江州队以1∶0战胜云城队), or closes its clause (大会在江州
+     * 开幕。) and has happened to somebody or something.
      */
     boolean tells(Draft draft) {
-        return kind != Kind.OTHER || !draft.frame().nouns().isEmpty() || draft.factuality() == Factuality.happened && isLast(draft.trigger()) && draft.roles().stream().anyMatch(ModelTrust::isActor);
+        List<Role> actors = draft.roles().stream().filter(ModelTrust::isActor).toList();
+        boolean named = SIDES.stream().allMatch(side -> actors.stream().anyMatch(role -> role.name().equals(side) && role.filler() instanceof Entity));
+        return kind != Kind.OTHER || !draft.frame().nouns().isEmpty() || draft.factuality() == Factuality.happened && (named || isLast(draft.trigger()) && !actors.isEmpty());
     }
 
     private boolean isLast(Span trigger) {

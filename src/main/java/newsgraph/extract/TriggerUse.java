@@ -45,7 +45,7 @@ final class TriggerUse {
         if (modifies && (isInObject(atoms, i) || isListed(atoms, i))) {
             return Atom.Kind.NOUN;
         }
-        if (modifies && isOfPaper(atoms, i)) {
+        if (isOfPaper(atoms, i)) {
             return Atom.Kind.NOUN;
         }
         if (after == Atom.Kind.VERB && kind(atoms, i + 2) == Atom.Kind.BREAK && isInObject(atoms, i)) {
@@ -107,7 +107,7 @@ final class TriggerUse {
 
     /** 签署气象科技合作备忘录: what the paper behind it is about, if another verb before them is done with the paper. */
     private boolean isOfPaper(List<Atom> atoms, int i) {
-        if (!words.is(atoms.get(i + 1).text(), "paper")) {
+        if (i + 1 == atoms.size() || !words.is(atoms.get(i + 1).text(), "paper")) {
             return false;
         }
         for (int k = i - 1; k >= 0 && !atoms.get(k).is(Atom.Kind.BREAK, Atom.Kind.ADVERB, Atom.Kind.MODAL, Atom.Kind.CONTROL); k--) {
