@@ -1,59 +1,66 @@
-"""Trained weights to data/models/events: an ONNX file of 8 bits.
+"""Trained weights to data/models/events: an ONNX file whose layers have 8 bits.
 
   python3 to_onnx.py --weights RUN/events.pt --out ../../../data/models/events
-Input `tokens` [1, length]; outputs `tags` [1, length, 8] and `roles` [length, length, 9], a row for the character where a trigger begins. The vocabulary is that of
-the name model."""
+Inputs `states` [1, length, 512], the output of that name of the name model for a window, and `sentences` [length], equal for what stands in one sentence: no other one is
+seen; outputs `tags` [length, 8], `begins` [triggers], where a trigger likely enough begins, and `roles` [triggers, length, 9]."""
 import argparse
 import pathlib
-import tempfile
 
 import numpy as np
 import onnx
 import torch
-from onnx import TensorProto, helper
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnx import TensorProto
 
-from proposer import LAYERS, MAIN, REACH, ROLES, TRIGGERS
-from export import HEADS, WIDTH, Graph
+from proposer import MAIN, OWN, REACH, ROLES, TRIGGERS
+from export import WIDTH, Graph
+
+LIKELY = 0.3  # less likely triggers are not proposed; what becomes an event is for the extraction to decide
 
 
 def build(state):
-    state = {k: v.float().numpy() for k, v in state.items()}
-    g = Graph(state)
-    g.constant('split', np.array([1, -1, HEADS, WIDTH // HEADS]))
-    g.constant('join', np.array([1, -1, WIDTH]))
-    g.constant('scale', np.array((WIDTH // HEADS) ** -0.5, np.float32))
-    g.constant('zero', np.array([0]))
-    g.constant('one', np.array([1]))
-    words = g.node('Gather', [g.constant('words', state['words.weight']), 'tokens'], 'word')
-    size = g.node('Shape', ['tokens'], 'size', start=1, end=2)
-    place = g.node('Slice', [g.constant('places', state['places.weight'] + state['types.weight'][0]), 'zero', size, 'zero', 'one'], 'place')
-    x = g.norm(g.node('Add', [words, place], 'sum'), 'norm')
-    for k in range(LAYERS):
-        x = g.layer(x, k)
-    tags = g.linear(x, 'head')
-    roles = pairs(g, x, size)
-    graph = helper.make_graph(g.nodes, 'events', [helper.make_tensor_value_info('tokens', TensorProto.INT64, [1, 'length'])],
-                              [helper.make_tensor_value_info(tags, TensorProto.FLOAT, [1, 'length', len(TRIGGERS) + len(MAIN)]),
-                               helper.make_tensor_value_info(roles, TensorProto.FLOAT, ['length', 'length', len(ROLES)])], g.constants)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid('', 20)])
-    model.ir_version = 9
-    onnx.checker.check_model(model)
-    return model
+    g = Graph({k: v.float().numpy() for k, v in state.items()})
+    g.attention()
+    x, apart = 'states', other_sentences(g)
+    for k in range(OWN):
+        x = g.layer(x, k, apart)
+    rows = g.node('Squeeze', [x, 'zero'], 'rows')
+    tags = g.node('Identity', [g.linear(rows, 'head')], 'tags')
+    begins = g.node('Identity', [likely(g, tags)], 'begins')
+    g.node('Identity', [pairs(g, rows, begins)], 'roles')
+    real = TensorProto.FLOAT
+    return g.model('events', dict(states=(real, [1, 'length', WIDTH]), sentences=(TensorProto.INT64, ['length'])),
+                   dict(tags=(real, ['length', len(TRIGGERS) + len(MAIN)]), begins=(TensorProto.INT64, ['triggers']), roles=(real, ['triggers', 'length', len(ROLES)])))
 
 
-def pairs(g, x, size):
+def other_sentences(g):
+    """[character, character]: 0 within a sentence, else so little that nothing of it is seen."""
+    same = g.node('Equal', [g.node('Unsqueeze', ['sentences', 'one'], 'sentence.of'), g.node('Unsqueeze', ['sentences', 'zero'], 'sentence.seen')], 'sentence.same')
+    return g.node('Where', [same, g.constant('seen', np.array(0, np.float32)), g.constant('unseen', np.array(-10000, np.float32))], 'sentence.apart')
+
+
+def likely(g, tags):
+    """The characters where a trigger of any kind or the main one begins, likely enough."""
+    columns = lambda name, first, last: g.node('Slice', [tags, g.constant(name + '.first', np.array([first])), g.constant(name + '.last', np.array([last])), 'one'], name)
+    shares = [g.node('Softmax', [columns(name, first, last)], name + '.shares', axis=-1)
+              for name, first, last in (('any', 0, len(TRIGGERS)), ('main', len(TRIGGERS), len(TRIGGERS) + len(MAIN)))]
+    chosen = [g.node('Gather', [share, g.constant(f'begin.{k}', np.array(at))], f'begins.{k}', axis=-1)
+              for k, (share, at) in enumerate(((shares[0], TRIGGERS.index('B-event')), (shares[0], TRIGGERS.index('B-said')), (shares[1], MAIN.index('B'))))]
+    most = g.node('Max', [g.node('Add', chosen[:2], 'begins.any'), chosen[2]], 'begins.most')
+    enough = g.node('GreaterOrEqual', [most, g.constant('likely', np.array(LIKELY, np.float32))], 'begins.enough')
+    return g.node('Squeeze', [g.node('NonZero', [enough], 'begins.at'), 'zero'], 'begins.all')
+
+
+def pairs(g, rows, begins):
     """Role scores [trigger, character]: near and far of the two, and their distance."""
-    one = g.constant('step', np.array(1))
-    length = g.node('Squeeze', [size], 'length')
-    steps = g.node('Range', [g.constant('first', np.array(0)), length, one], 'steps')
-    ahead = g.node('Sub', [g.node('Unsqueeze', [steps, 'zero'], 'ahead.to'), g.node('Unsqueeze', [steps, 'one'], 'ahead.from')], 'ahead')
+    far = g.node('Unsqueeze', [g.linear(rows, 'far'), 'zero'], 'far.each')
+    near = g.node('Unsqueeze', [g.linear(g.node('Gather', [rows, begins], 'begin'), 'near'), 'one'], 'near.each')
+    length = g.node('Squeeze', [g.node('Shape', [rows], 'size', start=0, end=1)], 'length')
+    steps = g.node('Range', [g.constant('first', np.array(0)), length, g.constant('step', np.array(1))], 'steps')
+    ahead = g.node('Sub', [g.node('Unsqueeze', [steps, 'zero'], 'to'), g.node('Unsqueeze', [begins, 'one'], 'from')], 'ahead')
     clipped = g.node('Clip', [ahead, g.constant('back', np.array(-REACH)), g.constant('forth', np.array(REACH))], 'clipped')
-    distance = g.node('Gather', [g.constant('distances', g.state['distance.weight']), g.node('Add', [clipped, g.constant('reach', np.array(REACH))], 'bucket')], 'far.away')
-    near = g.node('Squeeze', [g.linear(x, 'near'), 'zero'], 'near.rows')
-    far = g.node('Squeeze', [g.linear(x, 'far'), 'zero'], 'far.rows')
-    both = g.node('Add', [g.node('Unsqueeze', [near, 'one'], 'near.each'), g.node('Unsqueeze', [far, 'zero'], 'far.each')], 'both')
-    return g.linear(g.node('Relu', [g.node('Add', [both, distance], 'pair')], 'pair.relu'), 'roles')
+    away = g.node('Gather', [g.constant('distances', g.state['distance.weight']), g.node('Add', [clipped, g.constant('reach', np.array(REACH))], 'bucket')], 'away')
+    both = g.node('Add', [g.node('Add', [near, far], 'both'), away], 'pair')
+    return g.linear(g.node('Relu', [both], 'pair.relu'), 'pair.roles', 'roles')
 
 
 def main():
@@ -63,12 +70,7 @@ def main():
     args = ap.parse_args()
     out = pathlib.Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        full = pathlib.Path(folder) / 'full.onnx'
-        onnx.save(build(torch.load(args.weights, map_location='cpu')), full)
-        # 7 bits a weight, as for the name model: every machine gives the same; the small layers behind the encoder keep theirs
-        quantize_dynamic(full, out / 'events.onnx', op_types_to_quantize=['MatMul', 'Gather'], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
-                         nodes_to_exclude=['head.product', 'near.product', 'far.product', 'roles.product', 'far.away'], extra_options=dict(MatMulConstBOnly=True))
+    onnx.save(build(torch.load(args.weights, map_location='cpu')), out / 'events.onnx')
 
 
 if __name__ == '__main__':

@@ -42,7 +42,8 @@ public final class Calibration {
 
     /** Reads one file of gold as gold.py makes it. */
     public static void main(String[] args) {
-        NameModel model = NameModel.load(Sureness.none(), Optional.of(NameTagger.load())).orElseThrow();
+        Encoder encoder = Encoder.load().orElseThrow();
+        NameModel model = new NameModel(Sureness.none(), Optional.of(NameTagger.load()));
         HanlpWords words = new HanlpWords();
         List<Bin> names = new ArrayList<>();
         for (JsonNode record : GoldFile.read(Path.of(args[0])).values()) {
@@ -50,7 +51,8 @@ public final class Calibration {
             record.path("mentions").forEach(node -> wanted.add(node.path("begin").asInt() + " " + node.path("end").asInt() + " " + node.path("type").asText()));
             String text = record.path("text").asText();
             CodePoints offsets = CodePoints.of(text);
-            for (Mention name : model.find(Prose.of(text, words))) {
+            Prose prose = Prose.of(text, words);
+            for (Mention name : model.names(prose, encoder.read(prose, false))) {
                 boolean right = wanted.contains(offsets.at(name.span().begin()) + " " + offsets.at(name.span().end()) + " " + name.type().localName());
                 names.add(new Bin(name.score(), right ? 1 : 0, 1));
             }

@@ -7,10 +7,10 @@ import newsgraph.model.Analysis;
 import newsgraph.model.Article;
 import newsgraph.model.Links;
 import newsgraph.model.Reading;
-import newsgraph.model.Sentence;
 import newsgraph.model.Time;
 import newsgraph.nlp.Analyzer;
 import newsgraph.nlp.Engine;
+import newsgraph.nlp.Parsed;
 import newsgraph.rdf.EventTypes;
 import newsgraph.rdf.Ontology;
 import newsgraph.text.Amounts;
@@ -53,10 +53,10 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
     }
 
     private Analysis analysis(Article article) {
-        List<Sentence> sentences = analyzer.sentences(article.text());
+        Parsed parsed = analyzer.read(article.text());
         List<Time> times = Times.in(article.text(), article.imprint().issued());
         List<Amount> amounts = Amounts.in(article.text(), times);
-        Links links = linker.link(article, sentences);
-        return new Analysis(article, sentences, times, amounts, links, analyzer.proposals(article.text(), sentences));
+        Links links = linker.link(article, parsed.sentences());
+        return new Analysis(article, parsed.sentences(), times, amounts, links, parsed.events());
     }
 }

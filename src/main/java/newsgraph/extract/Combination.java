@@ -25,7 +25,7 @@ final class Combination {
     static final String MODEL = "model";
     static final String BOTH = "trigger and model";
 
-    /** Confidence: what both see, what one sees; the rest is by how likely it is what the sentence is about. Chosen by judgement, not yet measured. */
+    /** Confidence in short articles: what both see, what one sees; the rest is by how likely it is what the sentence is about. Chosen by judgement; elsewhere {@link Odds}. */
     private static final double SEEN_BY_BOTH = 0.7;
     private static final double SEEN_BY_ONE = 0.55;
     private static final double MAIN_SHARE = 0.28;
@@ -33,11 +33,6 @@ final class Combination {
     private static final double TYPED = 0.5;
     private static final double UNTYPED = 0.5;
     private static final double SURE_ROLE = 0.8;
-    /** Whom the model sees in another clause than the trigger's needs this likelihood where the own clause has a subject; the subject has the other. */
-    private static final double SURE_ELSEWHERE = 0.7;
-    private static final double CLAUSE = 0.6;
-    private static final Set<String> ACTORS = Set.of("agent", "target");
-    private static final Set<String> SUFFERED = Set.of("遭", "遭到", "遭受", "受到", "被");
     private static final double SURE_NOUN = 0.8;
     private static final double SURE_EVENT = 0.75;
     private static final double LIKELY_MAIN = 0.25;
@@ -47,9 +42,11 @@ final class Combination {
     private final Proposed proposed;
     private final ClauseWords words;
     private final Factualities factualities;
+    private final Odds odds;
 
-    Combination(Proposed proposed, Factualities factualities, ClauseWords words) {
+    Combination(Proposed proposed, Factualities factualities, ClauseWords words, Odds odds) {
         this.words = words;
+        this.odds = odds;
         this.proposed = proposed;
         this.factualities = factualities;
     }
@@ -64,7 +61,8 @@ final class Combination {
     List<Draft> of(List<Draft> ruled, List<Proposal> all, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
             List<Quote> said, ModelTrust trust) {
         List<Draft> drafts = new ArrayList<>();
-        List<Proposal> proposals = all.stream().map(proposal -> within(proposal, all, text)).toList();
+        OwnClause clause = new OwnClause(units, text, words);
+        List<Proposal> proposals = all.stream().map(proposal -> clause.within(proposal, all)).toList();
         for (Draft draft : ruled) {
             Optional<Proposal> seen = proposals.stream().filter(proposal -> proposal.trigger().overlaps(draft.trigger())).findFirst();
             if (seen.isPresent()) {
@@ -76,14 +74,16 @@ final class Combination {
         for (Proposal proposal : proposals) {
             boolean noun = isNounOnly(units, proposal) || said.stream().anyMatch(quote -> quote.verb().overlaps(proposal.trigger())) || ruled.stream().anyMatch(draft -> draft.frame().nouns().stream().anyMatch(proposal.trigger().of(text)::endsWith));
             boolean named = proposal.main() < SURE_MAIN && names.stream().anyMatch(name -> name.overlaps(proposal.trigger()));
-            int at = place(units, proposal.trigger());
+            int at = clause.place(proposal.trigger());
             boolean generic = at < units.size() && Clauses.isGeneric(units, at, words);
             if (!named && !noun && !generic && !isCarrier(proposal, proposals, text) && ruled.stream().noneMatch(draft -> draft.trigger().overlaps(proposal.trigger()))) {
-                alone(proposal, sentence, units, phrases, text, said, trust).ifPresent(draft -> add(drafts, draft));
+                alone(proposal, sentence, clause, phrases, said, trust).ifPresent(draft -> add(drafts, draft));
             }
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
-        return drafts;
+        Assessment assessment = new Assessment(odds, units, proposals, text, words);
+        return drafts.stream().map(draft -> new Sighting(draft, ruled.stream().filter(other -> other.trigger().overlaps(draft.trigger())).findFirst(),
+                proposals.stream().filter(other -> other.trigger().overlaps(draft.trigger())).findFirst())).flatMap(sighting -> assessment.of(sighting, trust).stream()).toList();
     }
 
     /** Two proposals may be of one trigger (达成, 协议: 达成协议): the one that says more is told. */
@@ -98,27 +98,7 @@ final class Combination {
     /** 发生 in 发生爆炸, 进行 in 进行调查, where the event noun is told: a verb that only carries it. */
     private boolean isCarrier(Proposal proposal, List<Proposal> all, String text) {
         return proposal.main() < LIKELY_MAIN && words.is(proposal.trigger().of(text), "light")
-                && all.stream().anyMatch(other -> other.trigger().begin() >= proposal.trigger().end() && isOneClause(proposal.trigger().join(other.trigger()), text));
-    }
-
-    /**
-     * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
-     * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立, and
-     * 6年 in 建成6年 is none. Who acts in the clause before, or
-     * before another verb, does not do what is only an attribute (警员开枪，驾车的少年身亡; 市长会见到访的代表).
-     */
-    private static Proposal within(Proposal proposal, List<Proposal> all, String text) {
-        boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
-        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), proposal.arguments().stream().filter(argument -> {
-            Span between = argument.span().join(proposal.trigger());
-            boolean later = argument.span().begin() >= proposal.trigger().end() && !isOneClause(between, text);
-            boolean elsewhere = ACTORS.contains(argument.role()) && between.of(text).chars().anyMatch(c -> c == '；' || c == ';');
-            boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
-            boolean length = argument.span().begin() == proposal.trigger().end() && ClauseTimes.LENGTH.matcher(argument.span().of(text)).matches();
-            boolean behind = !isOneClause(between, text) || all.stream().anyMatch(other -> other.trigger().begin() >= argument.span().end() && other.trigger().end() <= proposal.trigger().begin());
-            boolean attribute = text.startsWith("的", proposal.trigger().end()) && argument.role().equals("agent") && argument.span().end() <= proposal.trigger().begin() && behind;
-            return !elsewhere && !attribute && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
-        }).toList());
+                && all.stream().anyMatch(other -> other.trigger().begin() >= proposal.trigger().end() && OwnClause.isOneClause(proposal.trigger().join(other.trigger()), text));
     }
 
     /** Empty if all that the rules read in it is something else: to what is left nothing happens. */
@@ -154,7 +134,7 @@ final class Combination {
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
             boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
-            return same.isEmpty() ? near : isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
+            return same.isEmpty() ? near : OwnClause.isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
         boolean located = !isPlace(role) && more.stream().anyMatch(other -> isPlace(other) && other.span().overlaps(role.span()));
@@ -171,24 +151,9 @@ final class Combination {
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
     }
 
-    private static boolean isOneClause(Span span, String text) {
-        return span.of(text).chars().noneMatch(c -> "，。；：,;:\n".indexOf(c) >= 0);
-    }
-
     /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
     private static boolean isWhole(Role longer, Role place) {
         return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
-    }
-
-    /** 甲向乙提交报告, 把车头擦亮: whom the preposition makes part of the event does not act; nor who suffers it (江州遭到空袭). */
-    private static Proposal addressed(Proposal proposal, String text) {
-        List<Proposal.Argument> arguments = proposal.arguments().stream().map(argument -> argument.role().equals("agent")
-                && (argument.span().begin() > 0 && "向给对把将".indexOf(text.charAt(argument.span().begin() - 1)) >= 0 || suffers(argument.span(), proposal.trigger(), text)) ? new Proposal.Argument("target", argument.span(), argument.sure()) : argument).toList();
-        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
-    }
-
-    private static boolean suffers(Span who, Span trigger, String text) {
-        return who.end() < trigger.begin() && SUFFERED.stream().anyMatch(word -> text.substring(who.end(), trigger.begin()).equals(word));
     }
 
     /** 向灾区援助: what the preposition makes part of the event is not where it happens. */
@@ -205,9 +170,11 @@ final class Combination {
         return role.name().equals("place") || role.name().equals("destination") || role.name().equals("origin");
     }
 
-    private Optional<Draft> alone(Proposal proposal, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Quote> said, ModelTrust trust) {
+    private Optional<Draft> alone(Proposal proposal, Sentence sentence, OwnClause clause, PhraseItems phrases, List<Quote> said, ModelTrust trust) {
+        List<Unit> units = clause.units();
+        String text = clause.text();
         Span trigger = phrases.snapped(proposal.trigger());
-        Optional<Proposed.Reading> read = proposed.read(addressed(inClause(proposal, trigger, units, text), text), trigger.of(text), phrases);
+        Optional<Proposed.Reading> read = proposed.read(clause.addressed(clause.inClause(proposal, trigger)), trigger.of(text), phrases);
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger));
         Factuality factuality = factuality(units, trigger, reported);
         boolean typed = read.isPresent() && !read.get().type().iri().equals(Ng.OTHER_EVENT);
@@ -218,57 +185,25 @@ final class Combination {
             return Optional.empty();
         }
         List<Role> roles = new ArrayList<>(found);
-        roles.addAll(trust.plain(around(read.get().type(), read.get().frame(), trigger, found, units, text), trigger, phrases));
+        roles.addAll(trust.plain(around(read.get().type(), read.get().frame(), trigger, found, clause), trigger, phrases));
         roles.replaceAll(role -> evident(role, trigger));
         return Optional.of(new Draft(read.get().type(), read.get().frame(), trigger, false, Optional.empty(), true, factuality, roles, sentence.span(), reported,
                 MODEL, SEEN_BY_ONE + MAIN_SHARE * proposal.main()));
     }
 
     /** The time that stands in the clause of the trigger, where the model names none, and the dead and hurt that the sentence counts behind it. */
-    private List<Role> around(newsgraph.model.EventType type, Frame frame, Span trigger, List<Role> known, List<Unit> units, String text) {
-        int at = place(units, trigger);
+    private List<Role> around(newsgraph.model.EventType type, Frame frame, Span trigger, List<Role> known, OwnClause clause) {
+        List<Unit> units = clause.units();
+        String text = clause.text();
+        int at = clause.place(trigger);
         if (at == units.size()) {
             return List.of();
         }
-        Arguments clause = ArgumentReader.of(units, at, words);
-        List<Item> times = clause.times().stream().filter(item -> isOneClause(item.span().join(trigger), text) && !text.startsWith("的", item.span().end())).toList();
+        Arguments own = ArgumentReader.of(units, at, words);
+        List<Item> times = own.times().stream().filter(item -> OwnClause.isOneClause(item.span().join(trigger), text) && !text.startsWith("的", item.span().end())).toList();
         Arguments scene = new Arguments(List.of(), false, List.of(), Casualties.behind(units, at, words), times, List.of(), Optional.empty(), true);
         return proposed.scene(type, frame, scene).stream().filter(role -> known.stream().noneMatch(other -> other.name().equals(role.name()) || other.span().overlaps(role.span()))
                 && !role.span().overlaps(trigger)).toList();
-    }
-
-    private static int place(List<Unit> units, Span trigger) {
-        int at = 0;
-        while (at < units.size() && !units.get(at).span().overlaps(trigger)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Somebody whom the model takes from elsewhere, unsurely, gives way to the subject that stands before the verb in its own clause. */
-    private Proposal inClause(Proposal proposal, Span trigger, List<Unit> units, String text) {
-        int at = place(units, trigger);
-        if (at == units.size() || !units.get(at).is(Unit.Kind.VERB)) {
-            return proposal;
-        }
-        Arguments clause = ArgumentReader.of(units, at, words);
-        Optional<Span> subject = clause.inherited() ? Optional.empty() : clause.subject().stream().filter(item -> isSomebody(item, trigger, units)).map(Item::span).reduce(Span::join);
-        boolean known = subject.isEmpty() || proposal.arguments().stream().anyMatch(argument -> argument.span().overlaps(subject.get()));
-        if (known) {
-            return proposal;
-        }
-        List<Proposal.Argument> arguments = new ArrayList<>(proposal.arguments().stream()
-                .filter(argument -> !ACTORS.contains(argument.role()) || argument.sure() >= SURE_ELSEWHERE || isOneClause(argument.span().join(trigger), text)).toList());
-        arguments.add(new Proposal.Argument(clause.passive() ? "target" : "agent", subject.get(), CLAUSE));
-        return new Proposal(proposal.trigger(), proposal.said(), proposal.sure(), proposal.main(), arguments);
-    }
-
-    /** A name or a noun for people or bodies, with nothing but adverbs before the verb. */
-    private boolean isSomebody(Item item, Span trigger, List<Unit> units) {
-        boolean beside = units.stream().filter(unit -> unit.span().begin() >= item.span().end() && unit.span().end() <= trigger.begin())
-                .allMatch(unit -> unit.is(Unit.Kind.OTHER) || unit.is(Unit.Kind.MODAL) || unit.is(Unit.Kind.TIME));
-        String about = item.filler() instanceof Words ? words.about(item.text()) : "";
-        return beside && (item.is(Ng.PERSON) || item.is(Ng.ORGANIZATION) || about.equals("person") || about.equals("organization"));
     }
 
     /** An event of no type is what its sentence is about, or surely an event with somebody in it, or has something concrete. */

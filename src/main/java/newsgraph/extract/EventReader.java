@@ -34,14 +34,14 @@ final class EventReader {
     private final Factualities factualities;
     private final Combination combination;
 
-    EventReader(Triggers triggers, ClauseWords words) {
+    EventReader(Triggers triggers, ClauseWords words, Odds odds) {
         this.words = words;
         this.triggers = triggers;
         this.atoms = new Atoms(words, triggers);
         this.use = new TriggerUse(words);
         this.filling = new RoleFilling(words);
         this.factualities = new Factualities(words);
-        this.combination = new Combination(new Proposed(triggers, filling), factualities, words);
+        this.combination = new Combination(new Proposed(triggers, filling), factualities, words, odds);
     }
 
     /** One way to read a trigger. */

@@ -33,10 +33,10 @@ final class Events {
     private final Triggers triggers;
     private final EventReader reader;
 
-    Events(List<EventType> types) {
+    Events(List<EventType> types, Odds odds) {
         this.words = ClauseWords.load();
         this.triggers = new Triggers(types, words);
-        this.reader = new EventReader(triggers, words);
+        this.reader = new EventReader(triggers, words, odds);
     }
 
     /**
@@ -45,10 +45,12 @@ final class Events {
     List<Event> in(Analysis analysis, List<Document> documents, List<Quote> said) {
         List<Event> events = new ArrayList<>();
         List<EventType> told = new ArrayList<>();
-        ModelTrust trust = ModelTrust.in(analysis, triggers, words);
-        for (Sentence sentence : analysis.sentences()) {
+        String text = analysis.article().text();
+        ModelTrust trust = ModelTrust.in(analysis, triggers, words, role -> role.filler() instanceof Words noun && named(events, noun.text(), text).isPresent());
+        Span norms = Norms.in(text);
+        for (Sentence sentence : analysis.sentences().stream().filter(one -> !norms.overlaps(one.span())).toList()) {
             for (Draft draft : reader.drafts(analysis, sentence, documents, said, told, trust)) {
-                add(events, plain(draft), analysis.article().text());
+                add(events, plain(draft), text);
                 told.add(draft.type());
             }
         }

@@ -21,7 +21,11 @@ public final class Extractor {
     private final Posts posts = new Posts();
 
     public Extractor(List<EventType> types) {
-        this.events = new Events(types);
+        this(types, Odds.load());
+    }
+
+    Extractor(List<EventType> types, Odds odds) {
+        this.events = new Events(types, odds);
     }
 
     /** The facts of one article, in text order. */

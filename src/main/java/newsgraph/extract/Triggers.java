@@ -58,6 +58,10 @@ final class Triggers {
         }
     }
 
+    /** What may stand before a verb of one character without making another word of it, and what makes a noun of the verb before it. */
+    private static final Set<String> HELPING = Set.of("获", "被", "遭", "再", "又", "已", "将", "拟", "未", "共", "均", "仍", "正", "曾", "获得", "先后");
+    private static final String NAMING = "电信书函词稿者员人法权性率费额量额价点场站台机器";
+
     private void add(String word, Opening opening) {
         List<Opening> list = openings.computeIfAbsent(word, w -> new ArrayList<>());
         if (list.isEmpty()) {
@@ -84,15 +88,19 @@ final class Triggers {
         return openings.getOrDefault(word, List.of());
     }
 
-    /** What a longer expression opens: its longest end that is a trigger, else its longest begin (遭枪击, 撞伤了), not 赴 of 全力以赴. */
+    /**
+     * What a longer expression opens: its longest end that is a trigger, else its longest begin (遭枪击, 撞伤了). A single character is no end of it unless what
+     * stands before can stand alone (获捐, 被判), so not 判 of 研判; a begin is none where the rest makes a noun of it (慰问电).
+     */
     List<Opening> within(String expression) {
         for (int from = 0; from < expression.length() && 2 * (expression.length() - from) >= expression.length() - 1; from++) {
-            if (openings.containsKey(expression.substring(from))) {
-                return openings(expression.substring(from));
+            String end = expression.substring(from);
+            if (openings.containsKey(end) && (end.length() > 1 || from == 0 || HELPING.contains(expression.substring(0, from)))) {
+                return openings(end);
             }
         }
         for (int to = expression.length() - 1; to > 1; to--) {
-            if (openings.containsKey(expression.substring(0, to))) {
+            if (openings.containsKey(expression.substring(0, to)) && NAMING.indexOf(expression.charAt(expression.length() - 1)) < 0) {
                 return openings(expression.substring(0, to));
             }
         }

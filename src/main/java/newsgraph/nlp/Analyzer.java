@@ -3,7 +3,6 @@ package newsgraph.nlp;
 import newsgraph.lexicon.Gazetteer;
 import newsgraph.lexicon.Lexicon;
 import newsgraph.model.Mention;
-import newsgraph.model.Proposal;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Title;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Text to sentences with words, names and titles: finders propose names, the title grammar and the rest of the article propose more,
@@ -29,15 +29,17 @@ public final class Analyzer {
     private final TitleGrammar grammar;
     private final List<NameFinder> finders;
     private final Set<Part> parts;
-    private final Optional<EventModel> events;
+    private final Optional<Encoder> encoder;
+    private final NameModel model;
 
-    private Analyzer(Lexicon lexicon, List<NameFinder> finders, Set<Part> parts, Optional<EventModel> events) {
+    private Analyzer(Lexicon lexicon, List<NameFinder> finders, Set<Part> parts, Optional<Encoder> encoder, NameModel model) {
         this.edges = new PostEdges(lexicon);
         this.facilities = new Facilities(lexicon);
         this.grammar = new TitleGrammar(lexicon);
         this.finders = List.copyOf(finders);
         this.parts = parts;
-        this.events = events;
+        this.encoder = encoder;
+        this.model = model;
     }
 
     /** An analyzer with the data packed in the program; takes a second, so one for all articles. */
@@ -54,19 +56,35 @@ public final class Analyzer {
         if (parts.contains(Part.lexicon)) {
             finders.addAll(List.of(new LexiconFinder(lexicon), new PlaceFinder(Gazetteer.load()), new VisitFinder(lexicon)));
         }
-        Optional<NameModel> model = parts.contains(Part.model) ? NameModel.load(Sureness.load(), tagger) : Optional.empty();
-        model.ifPresentOrElse(finders::add, () -> {
+        Optional<Encoder> encoder = parts.contains(Part.model) ? Encoder.load() : Optional.empty();
+        if (encoder.isEmpty()) {
             working.remove(Part.model);
             tagger.ifPresent(finders::add);
-        });
-        return new Analyzer(lexicon, finders, working, parts.contains(Part.model) ? EventModel.load() : Optional.empty());
+        }
+        return new Analyzer(lexicon, finders, working, encoder, new NameModel(Sureness.load(), tagger));
     }
 
-    /** The sentences of a text. */
+    /** The sentences of a text, and the events that the neural model sees in them. */
+    public Parsed read(String text) {
+        Prose prose = Prose.of(text, words);
+        List<Encoded> windows = encoded(prose, true);
+        return new Parsed(sentences(prose, windows), windows.stream().flatMap(window -> window.events().stream()).toList());
+    }
+
+    /** The sentences of a text; events are not looked for. */
     public List<Sentence> sentences(String text) {
         Prose prose = Prose.of(text, words);
+        return sentences(prose, encoded(prose, false));
+    }
+
+    private List<Encoded> encoded(Prose prose, boolean events) {
+        return encoder.map(network -> network.read(prose, events)).orElse(List.of());
+    }
+
+    private List<Sentence> sentences(Prose prose, List<Encoded> windows) {
         List<Mention> found = new ArrayList<>();
-        finders.forEach(finder -> finder.find(prose).forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(found::add)));
+        Stream.concat(finders.stream().flatMap(finder -> finder.find(prose).stream()), model.names(prose, windows).stream())
+                .forEach(mention -> edges.without(mention).map(facilities::typed).ifPresent(found::add));
         UnaryOperator<Mention> weighed = weighing(found);
         List<Mention> proposals = new ArrayList<>();
         found.forEach(mention -> proposals.add(weighed.apply(mention)));
@@ -79,17 +97,12 @@ public final class Analyzer {
             ArticleNames.of(chooser.choose(proposals)).elsewhere(prose).forEach(mention -> proposals.add(weighed.apply(mention)));
         }
         List<Mention> mentions = chooser.choose(proposals);
-        return sentences(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
+        return named(prose, mentions, mentions.equals(first) ? titles : titles(prose, mentions));
     }
 
     /** A text in traditional characters in simplified ones, one for one; any other text as it is. */
     public static String simplified(String text) {
         return SimplifiedScript.isTraditional(text) ? SimplifiedScript.of(text) : text;
-    }
-
-    /** Events that the event model sees in the sentences of a text; none with the fast engine. */
-    public List<Proposal> proposals(String text, List<Sentence> sentences) {
-        return events.map(model -> model.in(SimplifiedScript.of(text), sentences.stream().map(Sentence::span).toList())).orElse(List.of());
     }
 
     /** How much a proposal counts beside those of the neural model, if there is one. */
@@ -108,7 +121,7 @@ public final class Analyzer {
         return found;
     }
 
-    private static List<Sentence> sentences(Prose prose, List<Mention> mentions, List<TitleGrammar.Found> found) {
+    private static List<Sentence> named(Prose prose, List<Mention> mentions, List<TitleGrammar.Found> found) {
         List<Sentence> sentences = new ArrayList<>();
         List<List<Mention>> inside = bySentence(prose, mentions);
         for (int i = 0; i < prose.sentences().size(); i++) {

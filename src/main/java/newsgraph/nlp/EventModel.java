@@ -1,98 +1,72 @@
 package newsgraph.nlp;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import newsgraph.model.Proposal;
 import newsgraph.model.Span;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * A small neural encoder fine-tuned on annotated events: proposes triggers and what takes part, a window a call for the same reason as {@link NameModel}.
- * One session for all threads; each call works on one thread.
+ * Layers fine-tuned on annotated events on top of the lower ones of the {@link Encoder}: proposes the triggers of the sentences of a window and what takes part.
+ * The layers below see the window, these one sentence.
  */
 final class EventModel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventModel.class);
-    private static final String FILE = "/models/events/events.onnx";
-
-    /** As in training. */
-    private static final int LONGEST = 254;
-    private static final int SHARED = 64;
+    /** The resource it is packed as. */
+    static final String FILE = "/models/events/events.onnx";
+    /** What stands in no sentence. */
+    private static final int NONE = -1;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final CharacterIds ids = CharacterIds.load();
 
-    private EventModel(OrtEnvironment environment, OrtSession session) {
+    EventModel(OrtEnvironment environment, OrtSession session) {
         this.environment = environment;
         this.session = session;
     }
 
-    /** The model packed in the program; nothing, and one warning, where it or its native library is missing. */
-    static Optional<EventModel> load() {
-        try (InputStream file = EventModel.class.getResourceAsStream(FILE); OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            if (file == null) {
-                LOG.warn("The event model is not packed in this program; events are found without it.");
-                return Optional.empty();
-            }
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return Optional.of(new EventModel(environment, environment.createSession(file.readAllBytes(), options)));
-        } catch (LinkageError e) {
-            LOG.warn("ONNX Runtime cannot be loaded on this machine ({}); events are found without the event model.", e.getMessage());
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the resource " + FILE, e);
-        } catch (OrtException e) {
-            throw new IllegalStateException("no model for ONNX Runtime: " + FILE, e);
+    /**
+     * The events whose triggers begin in the part that a window answers for.
+     *
+     * @param states    what the lower layers of the encoder make of the characters, the marks of begin and end around them
+     * @param starts    where the characters begin in the text, and where the last ends
+     * @param sentences of the window, in order
+     */
+    List<Proposal> in(OnnxTensorLike states, int[] starts, List<Span> sentences, Span owned) throws OrtException {
+        long[] numbers = new long[starts.length + 1];
+        Arrays.fill(numbers, NONE);
+        for (int i = 0; i < sentences.size(); i++) {
+            Arrays.fill(numbers, 1 + at(starts, sentences.get(i).begin()), 1 + at(starts, sentences.get(i).end()), i);
         }
-    }
-
-    /** The events that stand in the sentences of a text in simplified script. */
-    List<Proposal> in(String plain, List<Span> sentences) {
-        List<Proposal> found = new ArrayList<>();
-        for (Span sentence : sentences) {
-            for (Windows.Window window : Windows.over(plain, sentence, LONGEST, SHARED)) {
-                Span seen = window.seen();
-                int[] starts = starts(plain, seen);
-                for (Proposal proposal : proposals(ids.of(seen.of(plain)), starts)) {
-                    if (window.owned().contains(proposal.trigger().begin())) {
-                        found.add(proposal);
-                    }
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, numbers);
+                OrtSession.Result result = session.run(Map.of("states", states, "sentences", input))) {
+            float[][] tags = (float[][]) result.get("tags").orElseThrow().getValue();
+            long[] begins = (long[]) result.get("begins").orElseThrow().getValue();
+            float[][][] roles = (float[][][]) result.get("roles").orElseThrow().getValue();
+            List<Proposal> found = new ArrayList<>();
+            int next = 0;
+            for (int k = 0; k < begins.length; k++) {
+                int begin = (int) begins[k];
+                if (begin >= next && numbers[begin] != NONE && owned.contains(starts[begin - 1])) {
+                    EventTags sentence = EventTags.of(numbers, begin, starts);
+                    next = sentence.end(tags, begin);
+                    found.add(sentence.proposal(tags, roles[k], begin, next));
                 }
             }
+            return found;
         }
-        return found;
     }
 
-    /** Where each character of a window begins, and where the last ends. */
-    private static int[] starts(String text, Span seen) {
-        int[] sizes = seen.of(text).codePoints().map(Character::charCount).toArray();
-        int[] starts = new int[sizes.length + 1];
-        starts[0] = seen.begin();
-        for (int i = 0; i < sizes.length; i++) {
-            starts[i + 1] = starts[i] + sizes[i];
-        }
-        return starts;
-    }
-
-    private List<Proposal> proposals(long[] tokens, int[] starts) {
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {tokens}); OrtSession.Result result = session.run(Map.of("tokens", input))) {
-            return EventTags.proposals(((float[][][]) result.get(0).getValue())[0], (float[][][]) result.get(1).getValue(), starts);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the event model fails", e);
-        }
+    /** The first character that begins at an offset or behind it; the end of the window if none does. */
+    private static int at(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, Math.min(Math.max(offset, starts[0]), starts[starts.length - 1]));
+        return found < 0 ? -found - 1 : found;
     }
 }

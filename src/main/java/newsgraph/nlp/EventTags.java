@@ -6,66 +6,82 @@ import newsgraph.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores of the event model to proposals: runs of tags as triggers, and for each trigger runs of tags as its arguments. */
-final class EventTags {
+/**
+ * Scores of the event model to proposals: a run of tags as a trigger, and runs of tags as its arguments, all in one sentence. Rows are counted as the model counts
+ * them: a mark, the characters of the window, a mark.
+ *
+ * @param from   the first row of the sentence
+ * @param to     behind its last row
+ * @param starts where the characters of the window begin in the text, and where the last ends
+ */
+record EventTags(int from, int to, int[] starts) {
 
     /** Columns of the tags: none, begin and inside of an event, of a saying; none, begin and inside of the main event. */
     private static final int ALL = 5;
     private static final int MAIN = 8;
     private static final List<String> ROLES = List.of("agent", "target", "time", "place");
 
-    /** Less likely triggers are not proposed; what becomes an event is for the extraction to decide. */
-    private static final double LIKELY = 0.3;
+    /** The sentence that a row stands in; numbers: the sentence of each row. */
+    static EventTags of(long[] numbers, int row, int[] starts) {
+        int from = row;
+        while (numbers[from - 1] == numbers[row]) {
+            from--;
+        }
+        int to = row + 1;
+        while (numbers[to] == numbers[row]) {
+            to++;
+        }
+        return new EventTags(from, to, starts);
+    }
 
-    private EventTags() {
+    private Span span(int begin, int end) {
+        return new Span(starts[begin - 1], starts[end - 1]);
+    }
+
+    /** Where the trigger ends that begins in a row: as one of any event, or as the main one. */
+    int end(float[][] tags, int begin) {
+        double[] first = softmax(tags[begin], 0, ALL);
+        boolean any = first[1] + first[3] >= softmax(tags[begin], ALL, MAIN)[1];
+        int end = begin + 1;
+        while (end < to && goesOn(tags[end], any)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(float[] tags, boolean any) {
+        double[] shares = any ? softmax(tags, 0, ALL) : softmax(tags, ALL, MAIN);
+        return (any ? shares[2] + shares[4] : shares[2]) >= 0.5;
     }
 
     /**
-     * @param tags   a row for each character, the marks of begin and end around them
-     * @param roles  for each pair of characters, the first the begin of a trigger
-     * @param starts where the characters begin in the text, and where the last ends
+     * The event of a trigger.
+     *
+     * @param tags  a row of scores for each row of the window
+     * @param roles the scores of the roles that each row has in this event
      */
-    static List<Proposal> proposals(float[][] tags, float[][][] roles, int[] starts) {
-        int n = starts.length - 1;
-        double[][] all = new double[n][];
-        double[][] main = new double[n][];
-        for (int i = 0; i < n; i++) {
-            all[i] = softmax(tags[i + 1], 0, ALL);
-            main[i] = softmax(tags[i + 1], ALL, MAIN);
-        }
-        List<Proposal> found = new ArrayList<>();
-        for (int i = 0, end; i < n; i = end) {
-            end = i + 1;
-            double begins = all[i][1] + all[i][3];
-            if (Math.max(begins, main[i][1]) >= LIKELY) {
-                while (end < n && (begins >= main[i][1] ? all[end][2] + all[end][4] : main[end][2]) >= 0.5) {
-                    end++;
-                }
-                boolean said = all[i][3] > all[i][1];
-                found.add(new Proposal(new Span(starts[i], starts[end]), said, begins, main[i][1], arguments(roles[i + 1], starts, i, end)));
-            }
-        }
-        return found;
+    Proposal proposal(float[][] tags, float[][] roles, int begin, int end) {
+        double[] all = softmax(tags[begin], 0, ALL);
+        return new Proposal(span(begin, end), all[3] > all[1], all[1] + all[3], softmax(tags[begin], ALL, MAIN)[1], arguments(roles, begin, end));
     }
 
     /**
      * Runs of characters that take part in a trigger's event. Agent and target are told apart for a run as a whole, as it is often sure that somebody takes
      * part and not on which side.
      */
-    private static List<Proposal.Argument> arguments(float[][] scores, int[] starts, int triggerBegin, int triggerEnd) {
+    private List<Proposal.Argument> arguments(float[][] scores, int triggerBegin, int triggerEnd) {
         List<Proposal.Argument> arguments = new ArrayList<>();
-        int n = starts.length - 1;
-        double[][] shares = new double[n][];
-        for (int i = 0; i < n; i++) {
-            shares[i] = softmax(scores[i + 1], 0, scores[i + 1].length);
+        double[][] shares = new double[to][];
+        for (int i = from; i < to; i++) {
+            shares[i] = softmax(scores[i], 0, scores[i].length);
         }
-        for (int i = 0, end; i < n; i = end) {
+        for (int i = from, end; i < to; i = end) {
             end = i + 1;
             int kind = kind(shares[i]);
             if (kind < 0) {
                 continue;
             }
-            while (end < n && kind(shares[end]) == kind && share(shares[end], kind, 2) >= share(shares[end], kind, 1)) {
+            while (end < to && kind(shares[end]) == kind && share(shares[end], kind, 2) >= share(shares[end], kind, 1)) {
                 end++;
             }
             if (end <= triggerBegin || i >= triggerEnd) {
@@ -77,7 +93,7 @@ final class EventTags {
                 }
                 int role = kind > 0 ? kind + 1 : sums[0] >= sums[1] ? 0 : 1;
                 double sure = (kind > 0 ? sums[role] : sums[0] + sums[1]) / (end - i);
-                arguments.add(new Proposal.Argument(ROLES.get(role), new Span(starts[i], starts[end]), sure));
+                arguments.add(new Proposal.Argument(ROLES.get(role), span(i, end), sure));
             }
         }
         return arguments;

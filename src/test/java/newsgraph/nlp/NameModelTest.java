@@ -16,12 +16,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Tag("engine")
 class NameModelTest {
 
-    private static final NameModel MODEL = NameModel.load(Sureness.load(), Optional.empty()).orElseThrow();
+    private static final Encoder ENCODER = Encoder.load().orElseThrow();
+    private static final NameModel MODEL = new NameModel(Sureness.load(), Optional.empty());
     private static final String SENTENCE = "李明华昨天在南京会见了联合国教科文组织的代表。";
 
     private static List<String> names(String text, Span... sentences) {
         Prose prose = new Prose(text, text, List.of(sentences), Collections.nCopies(sentences.length, List.of()));
-        return MODEL.find(prose).stream().map(NameModelTest::written).toList();
+        return MODEL.names(prose, ENCODER.read(prose, false)).stream().map(NameModelTest::written).toList();
     }
 
     private static String written(Mention mention) {
@@ -45,7 +46,8 @@ class NameModelTest {
     void a_paragraph_says_the_same_whatever_stands_around_it() {
         String text = SENTENCE + "\n" + SENTENCE;
         int second = SENTENCE.length() + 1;
-        List<Mention> found = MODEL.find(new Prose(text, text, List.of(new Span(0, SENTENCE.length()), new Span(second, text.length())), List.of(List.of(), List.of())));
+        Prose prose = new Prose(text, text, List.of(new Span(0, SENTENCE.length()), new Span(second, text.length())), List.of(List.of(), List.of()));
+        List<Mention> found = MODEL.names(prose, ENCODER.read(prose, false));
         List<Mention> alone = found.stream().filter(mention -> mention.span().begin() < second).toList();
         List<Mention> again = found.stream().filter(mention -> mention.span().begin() >= second)
                 .map(m -> new Mention(new Span(m.span().begin() - second, m.span().end() - second), m.surface(), m.type(), m.finder(), m.score())).toList();

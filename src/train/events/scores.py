@@ -3,9 +3,7 @@ import collections
 
 import torch
 
-from proposer import MAIN, ROLES, TRIGGERS, Proposer, tagger
-
-LONGEST = 254
+from proposer import MAIN, ROLES, TRIGGERS, Proposer
 
 
 def spans(row, names):
@@ -25,19 +23,18 @@ def f1(right, predicted, gold):
     return round(2 * right / (predicted + gold), 3) if predicted + gold else 0.0
 
 
-def score(state, sentences, vocabulary):
+def score(state, rows):
     model = Proposer()
     model.load_state_dict(state)
     model.eval()
     counts = collections.defaultdict(lambda: [0, 0, 0])
     with torch.no_grad():
-        for sentence in sentences:
-            text = sentence.text[:LONGEST]
-            triggers = [t for t in sentence.triggers if t[1] <= len(text)]
-            tokens = torch.tensor([tagger.ids(text, vocabulary)])
-            begins = torch.tensor([t[0] + 1 for t in triggers], dtype=torch.long)
-            tags, roles = model(tokens, torch.zeros(len(triggers), dtype=torch.long), begins)
-            count(counts, sentence.style, text, triggers, tags[0, 1:-1], roles[:, 1:-1])
+        for row in rows:
+            n = len(row.main)
+            triggers = [t for t in row.sentence.triggers if t[1] <= n]
+            begins = torch.tensor([t[0] for t in triggers], dtype=torch.long)
+            tags, roles = model(row.inside.float()[None], torch.ones(1, n, dtype=torch.bool), torch.zeros(len(triggers), dtype=torch.long), begins)
+            count(counts, row.sentence.style, row.sentence.text[:n], triggers, tags[0], roles)
     return {name: f1(*c) for name, c in sorted(counts.items())}
 
 

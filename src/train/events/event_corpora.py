@@ -85,3 +85,29 @@ def cut(text, events):
             triggers = [(e['begin'] - begin, e['end'] - begin, e['kind'], [(r, b - begin, x - begin) for r, b, x in e['roles'] if begin <= b and x <= end]) for e in inside]
             sentences.append(Sentence(match.group(), triggers, 'cec'))
     return sentences
+
+
+def plain(paths, names_corpus, characters, rng):
+    """Of random articles up to twelve sentences that follow each other, and of the name corpus random sentences, a third as many characters; nobody has marked them."""
+    articles = [json.loads(line) for path in paths for line in open(path, encoding='utf8')]
+    texts = [re.sub(r'[ \u3000\t]', '', (article.get('title') or '') + '\n' + (article.get('text') or '')) for article in articles]
+    rng.shuffle(texts)
+    groups = []
+    for text in texts:
+        sentences = unmarked(text)
+        begin = rng.randrange(max(1, len(sentences) - 12))
+        groups.append(sentences[begin:begin + 12] if rng.random() < 0.7 else sentences[:12])
+        if sum(len(s.text) for group in groups for s in group) > characters:
+            break
+    single = [''.join(line.split()[0] for line in block.split('\n') if line.split()) for block in re.split(r'\n\s*\n', pathlib.Path(names_corpus).read_text(encoding='utf8'))]
+    rng.shuffle(single)
+    size = 0
+    for text in single:
+        if size < characters / 3:
+            groups.append(unmarked(text))
+            size += len(text)
+    return [group for group in groups if group]
+
+
+def unmarked(text):
+    return [Sentence(match.group(), [], 'plain') for match in ENDS.finditer(text) if match.group().strip()]

@@ -1,0 +1,20 @@
+package newsgraph.nlp;
+
+import newsgraph.model.Proposal;
+import newsgraph.model.Sentence;
+
+import java.util.List;
+
+/**
+ * What the analyzer finds in a text.
+ *
+ * @param sentences in order, with words, names and titles
+ * @param events    that the neural model sees; none with the fast engine
+ */
+public record Parsed(List<Sentence> sentences, List<Proposal> events) {
+
+    public Parsed {
+        sentences = List.copyOf(sentences);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,129 @@
+"""Learns from events read by hand how likely an event and each of its roles are right.
+
+  python3 odds.py --readings readings.tsv --signs SIGNS… --out ../../../data/models/events/odds.tsv     SIGNS: what SignsDump prints
+Without --out it measures only: every article is judged by weights that were learned without it, and a table tells how many facts are right from which likelihood on."""
+import argparse
+import collections
+import json
+import zlib
+
+import numpy as np
+
+FOLDS = 10
+FEWEST = 8         # a sign has to be seen so often
+RIDGE = dict(event=3.0, role=4.0)
+
+
+def readings(path):
+    """By article and trigger: type, whether the event is right, and by role and begin whether the filler is."""
+    found = {}
+    for line in open(path, encoding='utf8'):
+        if not line.startswith('#'):
+            article, begin, kind, right, roles = line.rstrip('\n').split('\t')
+            fillers = (role.rsplit(':', 2) for role in roles.split())
+            found[article, int(begin)] = kind, int(right), {(name, int(at)): int(ok) for name, at, ok in fillers}
+    return found
+
+
+def examples(paths, read):
+    """The events that were read and are still told as then: signs, right or not, article, and the same of their roles."""
+    events, told = [], {}
+    for path in paths:
+        for row in map(json.loads, open(path, encoding='utf8')):
+            key = row['article'], row['begin']
+            if 'type' in row:
+                told.pop(key, None)
+                if key in read and read[key][0] == row['type']:
+                    told[key] = dict(signs=row['signs'], right=read[key][1], article=key[0], joins=row['joins'], roles=[])
+                    events.append(told[key])
+            elif key in told:
+                right = read[key][2].get((row['role'], row['from']))
+                if right is not None:
+                    told[key]['roles'].append(dict(signs=row['signs'], right=right, article=key[0]))
+    return events
+
+
+def names(rows):
+    counts = collections.Counter(sign for row in rows for sign in row['signs'])
+    return sorted(sign for sign, count in counts.items() if count >= FEWEST)
+
+
+def matrix(rows, signs):
+    columns = {sign: i for i, sign in enumerate(signs)}
+    table = np.zeros((len(rows), len(signs)))
+    for i, row in enumerate(rows):
+        for sign, amount in row['signs'].items():
+            if sign in columns:
+                table[i, columns[sign]] = amount
+    return table
+
+
+def fit(table, right, ridge):
+    """Newton's method for logistic regression."""
+    weights = np.zeros(table.shape[1])
+    for _ in range(30):
+        share = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (share - right) + ridge * weights
+        bend = (table * (share * (1 - share))[:, None]).T @ table + ridge * np.eye(len(weights))
+        step = np.linalg.solve(bend, slope)
+        weights -= step
+        if np.abs(step).max() < 1e-5:
+            return weights
+    return weights
+
+
+def judge(rows, ridge):
+    """Gives each row the likelihood by weights learned without its article."""
+    signs = names(rows)
+    table, right = matrix(rows, signs), np.array([row['right'] for row in rows])
+    fold = np.array([zlib.crc32(row['article'].encode()) % FOLDS for row in rows])
+    for k in range(FOLDS):
+        weights = fit(table[fold != k], right[fold != k], ridge)
+        for i in np.flatnonzero(fold == k):
+            rows[i]['likely'] = 1 / (1 + np.exp(-table[i] @ weights))
+
+
+def area(rows):
+    """How often a right one is held for likelier than a wrong one."""
+    rank = np.argsort(np.argsort([row['likely'] for row in rows])) + 1
+    right = np.array([row['right'] for row in rows])
+    yes, no = right.sum(), len(right) - right.sum()
+    return (rank[right == 1].sum() - yes * (yes + 1) / 2) / (yes * no)
+
+
+def measure(events):
+    roles = [role for event in events for role in event['roles']]
+    for name, rows in (('event', events), ('role', roles)):
+        judge(rows, RIDGE[name])
+        print(f"{len(rows)} of layer {name}, {np.mean([row['right'] for row in rows]):.3f} right, area under the curve {area(rows):.3f}")
+    print('least role, least event: share of events right with all roles; events and right roles that are left')
+    for least in (0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85):
+        cells = []
+        for enough in (0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75):
+            told = [(event, [role for role in event['roles'] if role['likely'] >= least]) for event in events]
+            told = [(event, kept) for event, kept in told if event['joins'] or event['likely'] * np.prod([role['likely'] for role in kept]) >= enough]
+            right = sum(event['right'] and all(role['right'] for role in kept) for event, kept in told)
+            cells.append(f"{enough} {right / max(1, len(told)):.3f} {len(told)} {sum(role['right'] for _, kept in told for role in kept)}")
+        print(f'{least}: ' + ' | '.join(cells))
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument('--readings', required=True)
+    ap.add_argument('--signs', nargs='+', required=True)
+    ap.add_argument('--out')
+    args = ap.parse_args()
+    events = examples(args.signs, readings(args.readings))
+    if not args.out:
+        return measure(events)
+    with open(args.out, 'w', encoding='utf8') as out:
+        out.write('# layer, sign, weight; made by src/train/events/odds.py\n')
+        for name, rows in (('event', events), ('role', [role for event in events for role in event['roles']])):
+            signs = names(rows)
+            for sign, weight in zip(signs, fit(matrix(rows, signs), np.array([row['right'] for row in rows]), RIDGE[name])):
+                if round(weight, 3):
+                    out.write(f'{name}\t{sign}\t{weight:.3f}\n')
+
+
+if __name__ == '__main__':
+    main()
