@@ -125,19 +125,23 @@ final class PhraseItems {
                 .filter(item -> item.filler() instanceof Time).findFirst().orElseGet(() -> wordsOf(whole));
     }
 
-    /** The phrases of one role: what is left between two of them in the same breath belongs to them (一辆｜路过｜大货车). */
+    /** The phrases of one role: what is left between two of them in the same breath belongs to them (一辆｜路过｜大货车), but no time or preposition (江州6日在文化宫). */
     List<Span> whole(List<Span> phrases) {
         List<Span> joined = new ArrayList<>();
         for (Span phrase : phrases) {
             Span last = joined.isEmpty() ? phrase : joined.get(joined.size() - 1);
             boolean near = phrase.begin() >= last.end() && phrase.begin() - last.end() <= GAP && !joined.isEmpty();
-            if (near && text.substring(last.end(), phrase.begin()).chars().noneMatch(c -> PARTING.indexOf(c) >= 0)) {
+            if (near && text.substring(last.end(), phrase.begin()).chars().noneMatch(c -> PARTING.indexOf(c) >= 0) && !isParted(last.end(), phrase.begin())) {
                 joined.set(joined.size() - 1, last.join(phrase));
             } else {
                 joined.add(phrase);
             }
         }
         return joined;
+    }
+
+    private boolean isParted(int from, int to) {
+        return atoms.stream().anyMatch(atom -> atom.is(Atom.Kind.TIME, Atom.Kind.PREPOSITION) && atom.span().begin() >= from && atom.span().end() <= to);
     }
 
     /** A phrase with the nouns right behind it: its head comes last (许多｜单位工作人员, 地震局｜值班电话). */
