@@ -39,14 +39,21 @@ public final class SignsDump {
 
         @Override
         double event(Draft draft, Signs signs) {
-            write(Map.of("article", article, "begin", draft.trigger().begin(), "type", draft.type().iri().localName(), "joins", draft.joins(), "signs", signs.amounts()));
+            write(Map.of("article", article, "begin", draft.trigger().begin(), "type", draft.type().iri().localName(), "joins", draft.joins(), "signs", rounded(signs)));
             return 1;
         }
 
         @Override
         double role(Draft draft, Role role, Signs signs) {
-            write(Map.of("article", article, "begin", draft.trigger().begin(), "role", role.name(), "from", role.span().begin(), "to", role.span().end(), "signs", signs.amounts()));
+            write(Map.of("article", article, "begin", draft.trigger().begin(), "role", role.name(), "from", role.span().begin(), "to", role.span().end(), "signs", rounded(signs)));
             return 1;
+        }
+
+        /** To three digits: signs of which all are kept are many. */
+        private static Map<String, Double> rounded(Signs signs) {
+            Map<String, Double> rounded = new TreeMap<>(signs.amounts());
+            rounded.replaceAll((sign, amount) -> Math.round(1000 * amount) / 1000.0);
+            return rounded;
         }
 
         private void write(Map<String, Object> row) {

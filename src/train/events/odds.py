@@ -1,6 +1,6 @@
 """Learns from events read by hand how likely an event and each of its roles are right.
 
-  python3 odds.py --readings readings.tsv --signs SIGNS… --out ../../../data/models/events/odds.tsv     SIGNS: what SignsDump prints
+  python3 odds.py --readings readings.tsv --signs SIGNS… --out ../../../data/models/events/odds.tsv --hints hints.npy     SIGNS: what SignsDump prints
 Without --out it measures only: every article is judged by weights that were learned without it, and a table tells how many facts are right from which likelihood on."""
 import argparse
 import collections
@@ -8,10 +8,14 @@ import json
 import zlib
 
 import numpy as np
+import torch
+import torch.nn.functional as F
 
 FOLDS = 10
 FEWEST = 8         # a sign has to be seen so often
 RIDGE = dict(event=3.0, role=4.0)
+HINTS = 0.08       # as if a number of the last layer varied by this much
+WIDTH = 512
 
 
 def readings(path):
@@ -25,6 +29,13 @@ def readings(path):
     return found
 
 
+def signs_of(row):
+    """Signs of one fact, and what the network makes of it: of an event at its trigger, of a role at its filler and at the trigger."""
+    signs = row['signs']
+    hints = [[signs.pop(f'{place}{i}', 0.0) for i in range(WIDTH)] for place in (('hint.', 'hint.trigger.') if 'role' in row else ('hint.',))]
+    return dict(signs=signs, hints=np.array(hints, np.float32).ravel(), article=row['article'])
+
+
 def examples(paths, read):
     """The events that were read and are still told as then: signs, right or not, article, and the same of their roles."""
     events, told = [], {}
@@ -34,12 +45,12 @@ def examples(paths, read):
             if 'type' in row:
                 told.pop(key, None)
                 if key in read and read[key][0] == row['type']:
-                    told[key] = dict(signs=row['signs'], right=read[key][1], article=key[0], joins=row['joins'], roles=[])
+                    told[key] = dict(signs_of(row), right=read[key][1], joins=row['joins'], roles=[])
                     events.append(told[key])
             elif key in told:
                 right = read[key][2].get((row['role'], row['from']))
                 if right is not None:
-                    told[key]['roles'].append(dict(signs=row['signs'], right=right, article=key[0]))
+                    told[key]['roles'].append(dict(signs_of(row), right=right))
     return events
 
 
@@ -49,38 +60,43 @@ def names(rows):
 
 
 def matrix(rows, signs):
+    """A column for each sign, then the hints, all made so small that the ridge keeps them so."""
     columns = {sign: i for i, sign in enumerate(signs)}
-    table = np.zeros((len(rows), len(signs)))
+    hints = np.stack([row['hints'] for row in rows])
+    scale = HINTS / hints.std(0).clip(1e-6)
+    table = np.zeros((len(rows), len(signs) + hints.shape[1]), np.float32)
     for i, row in enumerate(rows):
         for sign, amount in row['signs'].items():
             if sign in columns:
                 table[i, columns[sign]] = amount
-    return table
+    table[:, len(signs):] = hints * scale
+    return torch.tensor(table), scale
 
 
 def fit(table, right, ridge):
-    """Newton's method for logistic regression."""
-    weights = np.zeros(table.shape[1])
-    for _ in range(30):
-        share = 1 / (1 + np.exp(-table @ weights))
-        slope = table.T @ (share - right) + ridge * weights
-        bend = (table * (share * (1 - share))[:, None]).T @ table + ridge * np.eye(len(weights))
-        step = np.linalg.solve(bend, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-5:
-            return weights
-    return weights
+    """Logistic regression."""
+    weights = torch.zeros(table.shape[1], requires_grad=True)
+    search = torch.optim.LBFGS([weights], max_iter=300, history_size=20, tolerance_change=1e-7, line_search_fn='strong_wolfe')
+
+    def loss():
+        search.zero_grad()
+        value = F.binary_cross_entropy_with_logits(table @ weights, right, reduction='sum') + ridge / 2 * (weights * weights).sum()
+        value.backward()
+        return value
+
+    search.step(loss)
+    return weights.detach()
 
 
 def judge(rows, ridge):
     """Gives each row the likelihood by weights learned without its article."""
-    signs = names(rows)
-    table, right = matrix(rows, signs), np.array([row['right'] for row in rows])
+    table, _ = matrix(rows, names(rows))
+    right = torch.tensor([float(row['right']) for row in rows])
     fold = np.array([zlib.crc32(row['article'].encode()) % FOLDS for row in rows])
     for k in range(FOLDS):
         weights = fit(table[fold != k], right[fold != k], ridge)
         for i in np.flatnonzero(fold == k):
-            rows[i]['likely'] = 1 / (1 + np.exp(-table[i] @ weights))
+            rows[i]['likely'] = torch.sigmoid(table[i] @ weights).item()
 
 
 def area(rows):
@@ -112,17 +128,25 @@ def main():
     ap.add_argument('--readings', required=True)
     ap.add_argument('--signs', nargs='+', required=True)
     ap.add_argument('--out')
+    ap.add_argument('--hints', help='with --out: how the numbers of the last layer are summed up to three, for to_onnx.py')
     args = ap.parse_args()
     events = examples(args.signs, readings(args.readings))
     if not args.out:
         return measure(events)
+    hints = []
     with open(args.out, 'w', encoding='utf8') as out:
         out.write('# layer, sign, weight; made by src/train/events/odds.py\n')
         for name, rows in (('event', events), ('role', [role for event in events for role in event['roles']])):
             signs = names(rows)
-            for sign, weight in zip(signs, fit(matrix(rows, signs), np.array([row['right'] for row in rows]), RIDGE[name])):
-                if round(weight, 3):
+            table, scale = matrix(rows, signs)
+            weights = fit(table, torch.tensor([float(row['right']) for row in rows]), RIDGE[name]).numpy()
+            for sign, weight in zip(signs, weights):
+                if round(float(weight), 3):
                     out.write(f'{name}\t{sign}\t{weight:.3f}\n')
+            hints.extend((weights[len(signs):] * scale).reshape(-1, WIDTH))
+        for layer, sign in (('event', 'hint.0'), ('role', 'hint.1'), ('role', 'hint.trigger.2')):
+            out.write(f'{layer}\t{sign}\t1\n')
+    np.save(args.hints, np.stack(hints, 1))
 
 
 if __name__ == '__main__':

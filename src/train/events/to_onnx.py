@@ -1,8 +1,9 @@
 """Trained weights to data/models/events: an ONNX file whose layers have 8 bits.
 
-  python3 to_onnx.py --weights RUN/events.pt --out ../../../data/models/events
+  python3 to_onnx.py --weights RUN/events.pt --hints hints.npy --out ../../../data/models/events
 Inputs `states` [1, length, 512], the output of that name of the name model for a window, and `sentences` [length], equal for what stands in one sentence: no other one is
-seen; outputs `tags` [length, 8], `begins` [triggers], where a trigger likely enough begins, and `roles` [triggers, length, 9]."""
+seen; outputs `tags` [length, 8], `begins` [triggers], where a trigger likely enough begins, `roles` [triggers, length, 9], and
+`hints` [length, 3]: what each character says for an event there, for a role filled there, for the roles of a trigger there."""
 import argparse
 import pathlib
 
@@ -17,7 +18,7 @@ from export import WIDTH, Graph
 LIKELY = 0.3  # less likely triggers are not proposed; what becomes an event is for the extraction to decide
 
 
-def build(state):
+def build(state, hints):
     g = Graph({k: v.float().numpy() for k, v in state.items()})
     g.attention()
     x, apart = 'states', other_sentences(g)
@@ -27,9 +28,11 @@ def build(state):
     tags = g.node('Identity', [g.linear(rows, 'head')], 'tags')
     begins = g.node('Identity', [likely(g, tags)], 'begins')
     g.node('Identity', [pairs(g, rows, begins)], 'roles')
+    g.node('Identity' if hints is None else 'MatMul', [rows] if hints is None else [rows, g.constant('hint.weights', hints)], 'hints')
     real = TensorProto.FLOAT
     return g.model('events', dict(states=(real, [1, 'length', WIDTH]), sentences=(TensorProto.INT64, ['length'])),
-                   dict(tags=(real, ['length', len(TRIGGERS) + len(MAIN)]), begins=(TensorProto.INT64, ['triggers']), roles=(real, ['triggers', 'length', len(ROLES)])))
+                   dict(tags=(real, ['length', len(TRIGGERS) + len(MAIN)]), begins=(TensorProto.INT64, ['triggers']), roles=(real, ['triggers', 'length', len(ROLES)]),
+                        hints=(real, ['length', WIDTH if hints is None else hints.shape[1]])))
 
 
 def other_sentences(g):
@@ -66,11 +69,12 @@ def pairs(g, rows, begins):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('--weights', required=True)
+    ap.add_argument('--hints', help='what odds.py writes; without it the hints are all numbers of the last layer, for odds.py to learn from')
     ap.add_argument('--out', required=True)
     args = ap.parse_args()
     out = pathlib.Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
-    onnx.save(build(torch.load(args.weights, map_location='cpu')), out / 'events.onnx')
+    onnx.save(build(torch.load(args.weights, map_location='cpu'), args.hints and np.load(args.hints)), out / 'events.onnx')
 
 
 if __name__ == '__main__':

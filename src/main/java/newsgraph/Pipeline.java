@@ -5,6 +5,7 @@ import newsgraph.link.Linker;
 import newsgraph.model.Amount;
 import newsgraph.model.Analysis;
 import newsgraph.model.Article;
+import newsgraph.model.Hints;
 import newsgraph.model.Links;
 import newsgraph.model.Reading;
 import newsgraph.model.Time;
@@ -49,7 +50,7 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
      */
     public Reading read(Article article) {
         Analysis analysis = analysis(article.in(Analyzer::simplified));
-        return new Reading(new Analysis(article, analysis.sentences(), analysis.times(), analysis.amounts(), analysis.links(), analysis.proposals()), extractor.facts(analysis));
+        return new Reading(new Analysis(article, analysis.sentences(), analysis.times(), analysis.amounts(), analysis.links(), analysis.proposals(), Hints.NONE), extractor.facts(analysis));
     }
 
     private Analysis analysis(Article article) {
@@ -57,6 +58,6 @@ public record Pipeline(Analyzer analyzer, Linker linker, Extractor extractor) {
         List<Time> times = Times.in(article.text(), article.imprint().issued());
         List<Amount> amounts = Amounts.in(article.text(), times);
         Links links = linker.link(article, parsed.sentences());
-        return new Analysis(article, parsed.sentences(), times, amounts, links, parsed.events());
+        return new Analysis(article, parsed.sentences(), times, amounts, links, parsed.events(), parsed.hints());
     }
 }

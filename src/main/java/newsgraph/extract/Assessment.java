@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import newsgraph.model.Evidence;
+import newsgraph.model.Hints;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 
@@ -9,62 +10,79 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** How sure the events of one sentence and their roles are, and which of them are too doubtful to be told. */
 final class Assessment {
 
+    private static final Pattern LIST = Pattern.compile("[、和及与]|以及");
+
     private final Odds odds;
+    private final String text;
     private final EventSigns events;
     private final RoleSigns roles;
 
-    Assessment(Odds odds, List<Unit> units, List<Proposal> proposals, String text, ClauseWords words) {
+    Assessment(Odds odds, List<Unit> units, List<Proposal> proposals, Hints hints, String text, ClauseWords words) {
         this.odds = odds;
-        this.events = new EventSigns(units, proposals, text);
-        this.roles = new RoleSigns(units, proposals, text, words);
+        this.text = text;
+        this.events = new EventSigns(units, proposals, hints, text);
+        this.roles = new RoleSigns(units, proposals, hints, text, words);
     }
 
-    /** Empty if the event is too doubtful to be told. What a frame adds to an event told elsewhere (who attends, who chairs) is left as it is read. */
+    /** Empty if the event is too doubtful to be told. In a short article it is as sure as it is likely what the article is about. Of what a frame adds to an event told elsewhere (who attends, who chairs) only the roles are weighed. */
     Optional<Draft> of(Sighting sighting, ModelTrust trust) {
         Draft draft = sighting.draft();
+        List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role, trust.isShort())))).toList();
+        if (draft.joins()) {
+            List<Role> kept = weighed.stream().filter(role -> role.evidence().confidence() >= trust.leastRole(role)).toList();
+            return kept.isEmpty() && !weighed.isEmpty() ? Optional.empty() : Optional.of(draft.with(kept, draft.rule(), draft.confidence()));
+        }
+        double event = odds.event(draft, events.of(sighting, trust.isShort()));
         boolean ruled = draft.rule().equals(Combination.RULES);
-        if (draft.joins() || trust.isShort() && ruled) {
-            return Optional.of(draft);
-        }
-        double event = odds.event(draft, events.of(sighting));
-        List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role)))).toList();
         Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger());
-        if (trust.isShort()) {
-            return inShort(draft, event, weighed, trust, left.or(role -> !role.evidence().rule().equals(Combination.MODEL)));
-        }
-        return event < trust.leastEvent() ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust, left), draft.rule(), event));
-    }
-
-    /** In short articles what the rules read is left, and an event is as sure as it is likely what the article is about. */
-    private static Optional<Draft> inShort(Draft draft, double event, List<Role> weighed, ModelTrust trust, Predicate<Role> left) {
-        List<Role> kept = weighed.stream().filter(role -> left.test(role) || role.evidence().confidence() >= trust.leastRole(role)).toList();
-        double all = event * kept.stream().filter(left.negate()).mapToDouble(role -> role.evidence().confidence()).reduce(1, (a, b) -> a * b);
-        return draft.rule().equals(Combination.BOTH) || all >= trust.leastEvent() ? Optional.of(draft.with(kept, draft.rule(), draft.confidence())) : Optional.empty();
+        return event < trust.leastEvent() ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust, left), draft.rule(), trust.isShort() ? draft.confidence() : event));
     }
 
     /**
-     * As many roles, the surest first, as leave it likely that all that is told of the event is right.
+     * As many roles, the surest first, lists as a whole, as leave it likely that all that is told of the event is right.
      *
      * @param left what is left in any case: both sides of what the rules alone read with somebody by name on each, a noun for an event told before (会议同意…), where
      *             somebody goes (前往我市供水单位)
      */
-    private static List<Role> surest(List<Role> weighed, double event, ModelTrust trust, Predicate<Role> left) {
+    private List<Role> surest(List<Role> weighed, double event, ModelTrust trust, Predicate<Role> left) {
         List<Role> kept = new ArrayList<>();
         double all = event;
-        for (Role role : weighed.stream().sorted(Comparator.comparingDouble((Role role) -> role.evidence().confidence()).reversed()).toList()) {
-            double sure = role.evidence().confidence();
-            if (left.test(role)) {
-                kept.add(role);
-            } else if (sure >= trust.leastRole(role) && all * sure >= trust.leastEvent()) {
-                kept.add(role);
+        for (List<Role> list : lists(weighed).stream().sorted(Comparator.comparingDouble(Assessment::sure).reversed()).toList()) {
+            double sure = sure(list);
+            if (list.stream().anyMatch(left)) {
+                kept.addAll(list);
+            } else if (sure >= list.stream().mapToDouble(trust::leastRole).max().getAsDouble() && all * sure >= trust.leastEvent()) {
+                kept.addAll(list);
                 all *= sure;
             }
         }
         return weighed.stream().filter(kept::contains).toList();
+    }
+
+    /** What is listed in one role stands or falls together: 江州市、青溪县和云城市. */
+    private List<List<Role>> lists(List<Role> roles) {
+        List<List<Role>> lists = new ArrayList<>();
+        for (Role role : roles.stream().sorted(Comparator.comparing(Role::name).thenComparing(Role::span)).toList()) {
+            List<Role> last = lists.isEmpty() ? List.of() : lists.get(lists.size() - 1);
+            Role before = last.isEmpty() ? role : last.get(last.size() - 1);
+            boolean listed = before != role && before.name().equals(role.name()) && before.span().end() < role.span().begin()
+                    && LIST.matcher(text.substring(before.span().end(), role.span().begin())).matches();
+            if (listed) {
+                last.add(role);
+            } else {
+                lists.add(new ArrayList<>(List.of(role)));
+            }
+        }
+        return lists;
+    }
+
+    private static double sure(List<Role> list) {
+        return list.stream().mapToDouble(role -> role.evidence().confidence()).average().orElse(0);
     }
 
     private static Role weighed(Role role, double sure) {

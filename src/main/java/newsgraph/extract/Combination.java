@@ -3,6 +3,7 @@ package newsgraph.extract;
 import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
 import newsgraph.model.Ng;
+import newsgraph.model.Hints;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Sentence;
@@ -56,10 +57,11 @@ final class Combination {
      * @param all       proposals of this sentence
      * @param names     triggers that the rules take for parts of names: 发射功率
      * @param said      who says what: verbs of saying are told as statements, what is said is told as reported
+     * @param hints     what the model makes of the text besides
      * @param trust     what is taken over from the model
      */
     List<Draft> of(List<Draft> ruled, List<Proposal> all, Sentence sentence, List<Unit> units, PhraseItems phrases, String text, List<Span> names,
-            List<Quote> said, ModelTrust trust) {
+            List<Quote> said, Hints hints, ModelTrust trust) {
         List<Draft> drafts = new ArrayList<>();
         OwnClause clause = new OwnClause(units, text, words);
         List<Proposal> proposals = all.stream().map(proposal -> clause.within(proposal, all)).toList();
@@ -81,7 +83,7 @@ final class Combination {
             }
         }
         drafts.sort((one, other) -> one.trigger().compareTo(other.trigger()));
-        Assessment assessment = new Assessment(odds, units, proposals, text, words);
+        Assessment assessment = new Assessment(odds, units, proposals, hints, text, words);
         return drafts.stream().map(draft -> new Sighting(draft, ruled.stream().filter(other -> other.trigger().overlaps(draft.trigger())).findFirst(),
                 proposals.stream().filter(other -> other.trigger().overlaps(draft.trigger())).findFirst())).flatMap(sighting -> assessment.of(sighting, trust).stream()).toList();
     }

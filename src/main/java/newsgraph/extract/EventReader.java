@@ -73,7 +73,7 @@ final class EventReader {
             }
         }
         return analysis.proposals().isEmpty() ? drafts
-                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text, words), text, demoted(cut, settled), said, trust);
+                : combination.of(drafts, proposals, sentence, units, new PhraseItems(settled, sentence, text, words), text, demoted(cut, settled), said, analysis.hints(), trust);
     }
 
     private static List<Span> demoted(List<Atom> before, List<Atom> after) {
@@ -88,8 +88,14 @@ final class EventReader {
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
         Factuality factuality = factualities.of(units, at, reported);
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
-        return best.filter(reading -> asserted && isConcrete(reading)).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
+        return best.filter(reading -> asserted && isConcrete(reading) && !(reading.opening().frame().joins() && isBracketed(text, trigger.span()))).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
                 reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported, Combination.RULES, isNamed(reading) ? NAMED : UNNAMED));
+    }
+
+    /** （高旭、郭宁参与采写）: who has written the article takes part in nothing that it tells. */
+    private static boolean isBracketed(String text, Span trigger) {
+        int open = text.lastIndexOf('（', trigger.begin());
+        return open >= 0 && text.indexOf('）', open) >= trigger.end();
     }
 
     private static boolean isNamed(Reading reading) {

@@ -4,6 +4,7 @@ import newsgraph.model.Amount;
 import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
 import newsgraph.model.Ng;
+import newsgraph.model.Hints;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
@@ -26,12 +27,14 @@ final class EventSigns {
 
     private final List<Unit> units;
     private final List<Proposal> proposals;
+    private final Hints hints;
     private final String text;
     private final long sentences;
 
-    EventSigns(List<Unit> units, List<Proposal> proposals, String text) {
+    EventSigns(List<Unit> units, List<Proposal> proposals, Hints hints, String text) {
         this.units = units;
         this.proposals = proposals;
+        this.hints = hints;
         this.text = text;
         this.sentences = text.chars().filter(c -> c == '。').count();
     }
@@ -44,7 +47,10 @@ final class EventSigns {
         return SCENE.contains(role.name());
     }
 
-    Signs of(Sighting sighting) {
+    /**
+     * @param report whether the article is a short one that tells of one event
+     */
+    Signs of(Sighting sighting, boolean report) {
         Draft draft = sighting.draft();
         Signs signs = new Signs("");
         signs.add("source." + draft.rule().replace(' ', '-'), true);
@@ -57,9 +63,11 @@ final class EventSigns {
         signs.add("frame.written", draft.frame().written());
         signs.add("factuality." + draft.factuality(), draft.factuality() != Factuality.happened);
         signs.add("reported", draft.reported());
+        signs.add("report", report);
         trigger(signs, draft.trigger());
         roles(signs, draft);
         surroundings(signs, draft);
+        signs.row("hint.", hints.over(draft.trigger()));
         return signs;
     }
 
@@ -99,6 +107,7 @@ final class EventSigns {
             signs.add(side + "words", role.filler() instanceof Words);
             signs.add("amount", role.filler() instanceof Amount);
             signs.add("title", role.text().startsWith("《"));
+            signs.character(side + "head.", role.text().charAt(role.text().length() - 1));
         }
     }
 

@@ -92,9 +92,12 @@ final class Events {
         }
     }
 
-    /** The event told before that this one is: of the same type and name, or where only 会议 stands the last of the type, the whole rather than a part. */
+    /**
+     * The event told before that this one is: of the same type and name, or where only 会议 stands the last of the type, the whole rather than a part. What is to come
+     * is another one than what has happened.
+     */
     private static Optional<Event> same(List<Event> events, Draft draft, String text) {
-        List<Event> alike = events.stream().filter(event -> event.type().equals(draft.type().iri())).toList();
+        List<Event> alike = events.stream().filter(event -> event.type().equals(draft.type().iri()) && event.factuality() == draft.factuality()).toList();
         if (alike.isEmpty() || !draft.joins() && draft.name().isEmpty()) {
             return Optional.empty();
         }

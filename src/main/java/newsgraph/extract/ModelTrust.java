@@ -29,8 +29,9 @@ final class ModelTrust {
         private final double event;
 
         Kind(double role, double event) {
-            this.role = role;
-            this.event = event;
+            String set = System.getProperty("ng." + name());
+            this.role = set == null ? role : Double.parseDouble(set.split(",")[0]);
+            this.event = set == null ? event : Double.parseDouble(set.split(",")[1]);
         }
     }
 
@@ -186,9 +187,23 @@ final class ModelTrust {
 
     /** 业主｜、物业人员和交管部门: part of a list whose rest is no role; before a trigger 和 may be "with", and in short reports a name alone is true enough. */
     private boolean isHalf(Role role, Span trigger, List<Role> roles) {
+        if (kind != Kind.OTHER && !(role.filler() instanceof Words)) {
+            return false;
+        }
+        boolean object = role.span().begin() >= trigger.end();
         int end = role.span().end();
-        boolean list = (kind == Kind.OTHER || role.filler() instanceof Words) && end < text.length() && (LISTS.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '和' && role.span().begin() >= trigger.end());
-        return list && roles.stream().noneMatch(other -> other.name().equals(role.name()) && other.span().begin() > end && text.substring(end, other.span().begin()).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0));
+        int begin = role.span().begin();
+        List<Role> same = roles.stream().filter(other -> other.name().equals(role.name())).toList();
+        return isListed(end, object) && same.stream().noneMatch(other -> other.span().begin() > end && isOneBreath(end, other.span().begin()))
+                || isListed(begin - 1, object || role.name().equals("agent")) && same.stream().noneMatch(other -> other.span().end() < begin && isOneBreath(other.span().end(), begin));
+    }
+
+    private boolean isListed(int at, boolean object) {
+        return at >= 0 && at < text.length() && (LISTS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '和' && object);
+    }
+
+    private boolean isOneBreath(int from, int to) {
+        return text.substring(from, to).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0);
     }
 
     /** 前往我市供水单位: what stands right behind a verb of motion is where somebody goes, however unsure the model is. */

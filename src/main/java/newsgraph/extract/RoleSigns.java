@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import newsgraph.model.Entity;
 import newsgraph.model.Ng;
+import newsgraph.model.Hints;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
@@ -21,12 +22,14 @@ final class RoleSigns {
 
     private final List<Atom> atoms;
     private final List<Proposal> proposals;
+    private final Hints hints;
     private final String text;
     private final ClauseWords words;
 
-    RoleSigns(List<Unit> units, List<Proposal> proposals, String text, ClauseWords words) {
+    RoleSigns(List<Unit> units, List<Proposal> proposals, Hints hints, String text, ClauseWords words) {
         this.atoms = units.stream().flatMap(unit -> unit.atoms().stream()).toList();
         this.proposals = proposals;
+        this.hints = hints;
         this.text = text;
         this.words = words;
     }
@@ -39,7 +42,10 @@ final class RoleSigns {
         };
     }
 
-    Signs of(Sighting sighting, Role role) {
+    /**
+     * @param report whether the article is a short one that tells of one event
+     */
+    Signs of(Sighting sighting, Role role, boolean report) {
         Draft draft = sighting.draft();
         String plain = plain(role);
         Signs signs = new Signs("role." + plain);
@@ -49,6 +55,7 @@ final class RoleSigns {
         signs.add("trigger." + draft.trigger().of(text) + "." + plain, draft.trigger().length() <= LONGEST_WORD);
         signs.add("typed", !draft.type().iri().equals(Ng.OTHER_EVENT));
         signs.add("reported", draft.reported());
+        signs.both("report", report);
         signs.both("source." + draft.rule().replace(' ', '-'), true);
         signs.both("by." + (role.evidence().rule().equals(Combination.MODEL) ? "model" : "rules"), true);
         signs.both("given", role.evidence().confidence());
@@ -56,6 +63,8 @@ final class RoleSigns {
         filler(signs, role);
         neighbours(signs, role.span());
         place(signs, draft, role);
+        signs.row("hint.", hints.over(role.span()));
+        signs.row("hint.trigger.", hints.over(draft.trigger()));
         return signs;
     }
 

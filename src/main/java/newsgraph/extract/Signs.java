@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +40,14 @@ final class Signs {
     void both(String sign, double amount) {
         set(sign, amount);
         set(with + "&" + sign, amount);
+    }
+
+    /** Numbers in a row, if there are any. */
+    void row(String sign, Optional<double[]> amounts) {
+        double[] row = amounts.orElse(new double[0]);
+        for (int i = 0; i < row.length; i++) {
+            set(sign + i, row[i]);
+        }
     }
 
     /** A character, unless there is none. */

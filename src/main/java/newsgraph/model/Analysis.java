@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param times     in text order, not overlapping
  * @param amounts   in text order, not overlapping, none inside a time
  * @param proposals events that a model sees, in text order; empty where there is no model
+ * @param hints     what the model makes of the text besides
  */
-public record Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links, List<Proposal> proposals) {
+public record Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links, List<Proposal> proposals, Hints hints) {
 
     public Analysis {
         sentences = List.copyOf(sentences);
@@ -21,7 +22,7 @@ public record Analysis(Article article, List<Sentence> sentences, List<Time> tim
 
     /** An analysis without a model of events. */
     public Analysis(Article article, List<Sentence> sentences, List<Time> times, List<Amount> amounts, Links links) {
-        this(article, sentences, times, amounts, links, List.of());
+        this(article, sentences, times, amounts, links, List.of(), Hints.NONE);
     }
 
     public Optional<Entity> entity(Mention mention) {

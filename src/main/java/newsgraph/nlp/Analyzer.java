@@ -2,6 +2,7 @@ package newsgraph.nlp;
 
 import newsgraph.lexicon.Gazetteer;
 import newsgraph.lexicon.Lexicon;
+import newsgraph.model.Hints;
 import newsgraph.model.Mention;
 import newsgraph.model.Sentence;
 import newsgraph.model.Span;
@@ -68,7 +69,8 @@ public final class Analyzer {
     public Parsed read(String text) {
         Prose prose = Prose.of(text, words);
         List<Encoded> windows = encoded(prose, true);
-        return new Parsed(sentences(prose, windows), windows.stream().flatMap(window -> window.events().stream()).toList());
+        return new Parsed(sentences(prose, windows), windows.stream().flatMap(window -> window.events().proposals().stream()).toList(),
+                Hints.of(windows.stream().map(Encoded::hints).toList()));
     }
 
     /** The sentences of a text; events are not looked for. */

@@ -5,7 +5,6 @@ import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import newsgraph.model.Proposal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,9 +122,9 @@ final class Encoder {
         try (OnnxTensor characters = OnnxTensor.createTensor(environment, new long[][] {ids.of(text)});
                 OnnxTensor words = OnnxTensor.createTensor(environment, new long[][] {wordPlaces(prose, window, starts)});
                 OrtSession.Result result = session.run(Map.of("tokens", characters, "words", words), withEvents ? ALL : NAMES)) {
-            List<Proposal> found = withEvents ? events.in((OnnxTensorLike) result.get(STATES).orElseThrow(), starts, prose.sentences().subList(window.first(), window.last() + 1), window.owned())
-                    : List.of();
-            return new Encoded(window, starts, inner(result), found);
+            EventModel.Seen seen = withEvents ? events.in((OnnxTensorLike) result.get(STATES).orElseThrow(), starts, prose.sentences().subList(window.first(), window.last() + 1), window.owned())
+                    : EventModel.Seen.NOTHING;
+            return new Encoded(window, starts, inner(result), seen);
         } catch (OrtException e) {
             throw new IllegalStateException("a neural model fails", e);
         }

@@ -27,19 +27,30 @@ final class EventModel {
     private final OrtEnvironment environment;
     private final OrtSession session;
 
+    /**
+     * What is seen in a window.
+     *
+     * @param proposals the events whose triggers begin in the part that it answers for
+     * @param hints     for each character, see {@link newsgraph.model.Hints}
+     */
+    record Seen(List<Proposal> proposals, float[][] hints) {
+
+        static final Seen NOTHING = new Seen(List.of(), new float[0][]);
+    }
+
     EventModel(OrtEnvironment environment, OrtSession session) {
         this.environment = environment;
         this.session = session;
     }
 
     /**
-     * The events whose triggers begin in the part that a window answers for.
+     * What is seen in a window; events only where their triggers begin in the part that it answers for.
      *
      * @param states    what the lower layers of the encoder make of the characters, the marks of begin and end around them
      * @param starts    where the characters begin in the text, and where the last ends
      * @param sentences of the window, in order
      */
-    List<Proposal> in(OnnxTensorLike states, int[] starts, List<Span> sentences, Span owned) throws OrtException {
+    Seen in(OnnxTensorLike states, int[] starts, List<Span> sentences, Span owned) throws OrtException {
         long[] numbers = new long[starts.length + 1];
         Arrays.fill(numbers, NONE);
         for (int i = 0; i < sentences.size(); i++) {
@@ -50,6 +61,7 @@ final class EventModel {
             float[][] tags = (float[][]) result.get("tags").orElseThrow().getValue();
             long[] begins = (long[]) result.get("begins").orElseThrow().getValue();
             float[][][] roles = (float[][][]) result.get("roles").orElseThrow().getValue();
+            float[][] hints = (float[][]) result.get("hints").orElseThrow().getValue();
             List<Proposal> found = new ArrayList<>();
             int next = 0;
             for (int k = 0; k < begins.length; k++) {
@@ -60,7 +72,7 @@ final class EventModel {
                     found.add(sentence.proposal(tags, roles[k], begin, next));
                 }
             }
-            return found;
+            return new Seen(found, Arrays.copyOfRange(hints, 1, hints.length - 1));
         }
     }
 

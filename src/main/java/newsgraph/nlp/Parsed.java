@@ -1,5 +1,6 @@
 package newsgraph.nlp;
 
+import newsgraph.model.Hints;
 import newsgraph.model.Proposal;
 import newsgraph.model.Sentence;
 
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param sentences in order, with words, names and titles
  * @param events    that the neural model sees; none with the fast engine
+ * @param hints     what that model makes of the text besides
  */
-public record Parsed(List<Sentence> sentences, List<Proposal> events) {
+public record Parsed(List<Sentence> sentences, List<Proposal> events, Hints hints) {
 
     public Parsed {
         sentences = List.copyOf(sentences);

@@ -18,7 +18,7 @@ class EncoderTest {
     private static final String TEXT = "江州市一家化工厂昨天发生爆炸，造成3人死亡。消防人员赶到厂区救援。";
 
     private static List<Proposal> events(String text) {
-        return ENCODER.read(Prose.of(text, WORDS), true).stream().flatMap(window -> window.events().stream()).toList();
+        return ENCODER.read(Prose.of(text, WORDS), true).stream().flatMap(window -> window.events().proposals().stream()).toList();
     }
 
     private static List<String> triggers(String text) {
