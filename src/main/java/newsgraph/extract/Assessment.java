@@ -29,25 +29,29 @@ final class Assessment {
         this.roles = new RoleSigns(units, proposals, hints, text, words);
     }
 
-    /** Empty if the event is too doubtful to be told. In a short article it is as sure as it is likely what the article is about. Of what a frame adds to an event told elsewhere (who attends, who chairs) only the roles are weighed. */
+    /**
+     * Empty if the event is too doubtful to be told. In a short article it is as sure as it is likely what the article is about. What a frame adds to an
+     * event told elsewhere (who attends, who chairs) is left as it is read.
+     */
     Optional<Draft> of(Sighting sighting, ModelTrust trust) {
         Draft draft = sighting.draft();
-        List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role, trust.isShort())))).toList();
         if (draft.joins()) {
-            List<Role> kept = weighed.stream().filter(role -> role.evidence().confidence() >= trust.leastRole(role)).toList();
-            return kept.isEmpty() && !weighed.isEmpty() ? Optional.empty() : Optional.of(draft.with(kept, draft.rule(), draft.confidence()));
+            return Optional.of(draft);
         }
         double event = odds.event(draft, events.of(sighting, trust.isShort()));
+        List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role, trust.isShort())))).toList();
         boolean ruled = draft.rule().equals(Combination.RULES);
-        Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger());
-        return event < trust.leastEvent() ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust, left), draft.rule(), trust.isShort() ? draft.confidence() : event));
+        Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger())
+                || EventSigns.isOfTitle(draft, text) && role.span().begin() == draft.trigger().end();
+        boolean told = event >= trust.leastEvent() || EventSigns.isOfTitle(draft, text);
+        return !told ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust, left), draft.rule(), trust.isShort() ? draft.confidence() : event));
     }
 
     /**
      * As many roles, the surest first, lists as a whole, as leave it likely that all that is told of the event is right.
      *
      * @param left what is left in any case: both sides of what the rules alone read with somebody by name on each, a noun for an event told before (会议同意…), where
-     *             somebody goes (前往我市供水单位)
+     *             somebody goes (前往我市供水单位), a title behind its verb (印发《…办法》)
      */
     private List<Role> surest(List<Role> weighed, double event, ModelTrust trust, Predicate<Role> left) {
         List<Role> kept = new ArrayList<>();

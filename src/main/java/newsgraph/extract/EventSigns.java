@@ -58,6 +58,9 @@ final class EventSigns {
         signs.set("sure", sighting.seen().map(Proposal::sure).orElse(0.0));
         signs.add("type." + draft.type().iri().localName(), true);
         signs.add("typed", !draft.type().iri().equals(Ng.OTHER_EVENT));
+        signs.add("typed." + draft.rule().replace(' ', '-'), !draft.type().iri().equals(Ng.OTHER_EVENT));
+        signs.add("title.beside", isOfTitle(draft, text));
+        signs.set("rival", proposals.stream().filter(other -> !other.trigger().overlaps(draft.trigger())).mapToDouble(Proposal::main).max().orElse(0));
         signs.add("named", draft.name().isPresent());
         signs.add("frame.noun", !draft.frame().nouns().isEmpty());
         signs.add("frame.written", draft.frame().written());
@@ -74,6 +77,8 @@ final class EventSigns {
     private void trigger(Signs signs, Span trigger) {
         signs.add("trigger." + trigger.of(text), trigger.length() <= LONGEST_WORD);
         signs.set("trigger.length", Math.min(LONGEST_WORD + 1, trigger.length()));
+        signs.character("first.", text.charAt(trigger.begin()));
+        signs.character("final.", text.charAt(trigger.end() - 1));
         signs.character("left.", before(trigger));
         signs.character("right.", behind(trigger));
         signs.add("last", CLAUSES.indexOf(behind(trigger)) >= 0);
@@ -85,6 +90,11 @@ final class EventSigns {
                 return;
             }
         }
+    }
+
+    /** 印发《…办法》, read by both: of 246 such events that were read 241 were right, and 224 of 227 of their titles. */
+    static boolean isOfTitle(Draft draft, String text) {
+        return draft.rule().equals(Combination.BOTH) && text.startsWith("《", draft.trigger().end());
     }
 
     private char before(Span span) {
@@ -107,7 +117,9 @@ final class EventSigns {
             signs.add(side + "words", role.filler() instanceof Words);
             signs.add("amount", role.filler() instanceof Amount);
             signs.add("title", role.text().startsWith("《"));
-            signs.character(side + "head.", role.text().charAt(role.text().length() - 1));
+            if (role.filler() instanceof Words) {
+                signs.character(side + "head.", role.text().charAt(role.text().length() - 1));
+            }
         }
     }
 

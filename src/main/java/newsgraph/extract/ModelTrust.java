@@ -23,15 +23,14 @@ final class ModelTrust {
 
     /** What the model is to be believed; how likely roles and events have to be, chosen by docs/facts-read-by-hand.md, CEC and iFLYTEK. */
     private enum Kind {
-        REPORT(0.3, 0), BRIEF(0.4, 0.2), OTHER(0.8, 0.65);
+        REPORT(0.6, 0.5), BRIEF(0.6, 0.4), OTHER(0.87, 0.5);
 
         private final double role;
         private final double event;
 
         Kind(double role, double event) {
-            String set = System.getProperty("ng." + name());
-            this.role = set == null ? role : Double.parseDouble(set.split(",")[0]);
-            this.event = set == null ? event : Double.parseDouble(set.split(",")[1]);
+            this.role = role;
+            this.event = event;
         }
     }
 
@@ -46,7 +45,7 @@ final class ModelTrust {
     private static final double LIKELY_MAIN = 0.25;
     private static final double KNOWN_MAIN = 0.1;
     private static final double SURE_ROLE = 0.7;
-    private static final double UNNAMED_ROLE = 0.85;
+    private static final double UNNAMED_ROLE = 0.9;
     /** Roles of which the model has learned nothing. */
     private static final Set<String> UNSEEN = Set.of("deaths", "injured", "position", "charge");
     private static final Set<String> SIDES = Set.of("agent", "target");

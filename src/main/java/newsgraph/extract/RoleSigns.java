@@ -53,6 +53,7 @@ final class RoleSigns {
         signs.add("own." + role.name(), true);
         signs.both(type + "." + role.name(), true);
         signs.add("trigger." + draft.trigger().of(text) + "." + plain, draft.trigger().length() <= LONGEST_WORD);
+        signs.add("final." + text.charAt(draft.trigger().end() - 1) + "." + plain, true);
         signs.add("typed", !draft.type().iri().equals(Ng.OTHER_EVENT));
         signs.add("reported", draft.reported());
         signs.both("report", report);
@@ -98,6 +99,7 @@ final class RoleSigns {
             signs.both("words.list", said.text().chars().anyMatch(c -> LISTS.indexOf(c) >= 0));
             signs.both("words.counted", "一两几数多".indexOf(said.text().charAt(0)) >= 0);
             signs.character("head.", said.text().charAt(said.text().length() - 1));
+            signs.character("first.", said.text().codePointAt(0));
         }
     }
 
