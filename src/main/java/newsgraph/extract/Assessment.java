@@ -35,16 +35,17 @@ final class Assessment {
      */
     Optional<Draft> of(Sighting sighting, ModelTrust trust) {
         Draft draft = sighting.draft();
-        if (draft.joins()) {
+        boolean ruled = draft.rule().equals(Combination.RULES);
+        if (draft.joins() || trust.isBrief() && ruled) {
             return Optional.of(draft);
         }
         double event = odds.event(draft, events.of(sighting, trust.isShort()));
         List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role, trust.isShort())))).toList();
-        boolean ruled = draft.rule().equals(Combination.RULES);
         Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger())
-                || EventSigns.isOfTitle(draft, text) && role.span().begin() == draft.trigger().end();
-        boolean told = event >= trust.leastEvent() || EventSigns.isOfTitle(draft, text);
-        return !told ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust, left), draft.rule(), trust.isShort() ? draft.confidence() : event));
+                || EventSigns.isOfTitle(draft, text) && role.span().begin() == draft.trigger().end()
+                || trust.isBrief() && !role.evidence().rule().equals(Combination.MODEL);
+        boolean told = event >= trust.leastEvent(draft) || trust.isBrief() && draft.rule().equals(Combination.BOTH) || EventSigns.isOfTitle(draft, text);
+        return !told ? Optional.empty() : Optional.of(draft.with(surest(weighed, event, trust.leastRole(), trust.leastEvent(draft), left), draft.rule(), trust.isShort() ? draft.confidence() : event));
     }
 
     /**
@@ -53,14 +54,14 @@ final class Assessment {
      * @param left what is left in any case: both sides of what the rules alone read with somebody by name on each, a noun for an event told before (会议同意…), where
      *             somebody goes (前往我市供水单位), a title behind its verb (印发《…办法》)
      */
-    private List<Role> surest(List<Role> weighed, double event, ModelTrust trust, Predicate<Role> left) {
+    private List<Role> surest(List<Role> weighed, double event, double leastRole, double leastEvent, Predicate<Role> left) {
         List<Role> kept = new ArrayList<>();
         double all = event;
         for (List<Role> list : lists(weighed).stream().sorted(Comparator.comparingDouble(Assessment::sure).reversed()).toList()) {
             double sure = sure(list);
             if (list.stream().anyMatch(left)) {
                 kept.addAll(list);
-            } else if (sure >= list.stream().mapToDouble(trust::leastRole).max().getAsDouble() && all * sure >= trust.leastEvent()) {
+            } else if (sure >= leastRole && all * sure >= leastEvent) {
                 kept.addAll(list);
                 all *= sure;
             }

@@ -4,6 +4,7 @@ import newsgraph.model.Amount;
 import newsgraph.model.Analysis;
 import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
+import newsgraph.model.Ng;
 import newsgraph.model.Proposal;
 import newsgraph.model.Role;
 import newsgraph.model.Span;
@@ -21,16 +22,18 @@ import java.util.function.Predicate;
  */
 final class ModelTrust {
 
-    /** What the model is to be believed; how likely roles and events have to be, chosen by docs/facts-read-by-hand.md, CEC and iFLYTEK. */
+    /** What the model is to be believed; how likely roles have to be, events with a type and without one, chosen by docs/facts-read-by-hand.md, CEC and iFLYTEK. */
     private enum Kind {
-        REPORT(0.6, 0.5), BRIEF(0.6, 0.4), OTHER(0.87, 0.5);
+        REPORT(0.6, 0.5, 0.5), BRIEF(0.6, 0.4, 0.4), OTHER(0.88, 0.5, 0.8);
 
         private final double role;
-        private final double event;
+        private final double typed;
+        private final double untyped;
 
-        Kind(double role, double event) {
+        Kind(double role, double typed, double untyped) {
             this.role = role;
-            this.event = event;
+            this.typed = typed;
+            this.untyped = untyped;
         }
     }
 
@@ -45,7 +48,6 @@ final class ModelTrust {
     private static final double LIKELY_MAIN = 0.25;
     private static final double KNOWN_MAIN = 0.1;
     private static final double SURE_ROLE = 0.7;
-    private static final double UNNAMED_ROLE = 0.9;
     /** Roles of which the model has learned nothing. */
     private static final Set<String> UNSEEN = Set.of("deaths", "injured", "position", "charge");
     private static final Set<String> SIDES = Set.of("agent", "target");
@@ -57,13 +59,15 @@ final class ModelTrust {
 
     private final String text;
     private final Kind kind;
+    private final boolean brief;
     private final ClauseWords words;
     private final Predicate<Role> told;
 
-    private ModelTrust(String text, Kind kind, ClauseWords words, Predicate<Role> told) {
+    private ModelTrust(String text, Kind kind, boolean brief, ClauseWords words, Predicate<Role> told) {
         this.told = told;
         this.text = text;
         this.kind = kind;
+        this.brief = brief;
         this.words = words;
     }
 
@@ -74,7 +78,7 @@ final class ModelTrust {
         String text = analysis.article().text();
         int all = analysis.sentences().size();
         long learned = analysis.sentences().stream().filter(sentence -> triggers.in(text, sentence).stream().anyMatch(match -> triggers.isLearned(match.span().of(text)))).count();
-        return new ModelTrust(text, learned >= REPORT * all && learned > 0 && all <= LONGEST_REPORT ? Kind.REPORT : all <= BRIEF ? Kind.BRIEF : Kind.OTHER, words, told);
+        return new ModelTrust(text, learned >= REPORT * all && learned > 0 && all <= LONGEST_REPORT ? Kind.REPORT : all <= BRIEF ? Kind.BRIEF : Kind.OTHER, all <= BRIEF, words, told);
     }
 
     /** A report or a brief, which tells of one event. */
@@ -82,19 +86,27 @@ final class ModelTrust {
         return kind != Kind.OTHER;
     }
 
+    /** No more than a few sentences: what the rules read in them is left, as sentences that stand alone leave little to mistake. */
+    boolean isBrief() {
+        return brief;
+    }
+
     /** The filler stands for an event told before. */
     boolean isTold(Role role) {
         return told.test(role);
     }
 
-    /** A role is told if it is at least so likely; in long articles one without a name, number or time has to be more so. */
-    double leastRole(Role role) {
-        return kind == Kind.OTHER && role.filler() instanceof Words ? UNNAMED_ROLE : kind.role;
+    /** A role is told if it is at least so likely. */
+    double leastRole() {
+        return kind.role;
     }
 
-    /** An event is told if it is at least so likely, with as many of its roles as leave it so likely that all of them are right. */
-    double leastEvent() {
-        return kind.event;
+    /**
+     * An event is told if it is at least so likely, with as many of its roles as leave it so likely that all of them are right; one without a type, which may be no more
+     * than a verb of aims and standing features (推动, 提升), has to be more so.
+     */
+    double leastEvent(Draft draft) {
+        return draft.type().iri().equals(Ng.OTHER_EVENT) ? kind.untyped : kind.typed;
     }
 
     /** Whether an event that only the model sees is told. */
