@@ -57,7 +57,7 @@ final class Assessment {
     private List<Role> surest(List<Role> weighed, double event, double leastRole, double leastEvent, Predicate<Role> left) {
         List<Role> kept = new ArrayList<>();
         double all = event;
-        for (List<Role> list : lists(weighed).stream().sorted(Comparator.comparingDouble(Assessment::sure).reversed()).toList()) {
+        for (List<Role> list : lists(weighed, text).stream().sorted(Comparator.comparingDouble(Assessment::sure).reversed()).toList()) {
             double sure = sure(list);
             if (list.stream().anyMatch(left)) {
                 kept.addAll(list);
@@ -70,7 +70,7 @@ final class Assessment {
     }
 
     /** What is listed in one role stands or falls together: 江州市、青溪县和云城市. */
-    private List<List<Role>> lists(List<Role> roles) {
+    static List<List<Role>> lists(List<Role> roles, String text) {
         List<List<Role>> lists = new ArrayList<>();
         for (Role role : roles.stream().sorted(Comparator.comparing(Role::name).thenComparing(Role::span)).toList()) {
             List<Role> last = lists.isEmpty() ? List.of() : lists.get(lists.size() - 1);

@@ -23,8 +23,8 @@ final class PhraseItems {
     private static final String PARTING = "，。；：、！？,;:!?和与及同跟\n";
     private static final String CLAUSES = "，。；：！？,;:!?\n";
     private static final String EDGES = "，。；：、！？,.;:!? \t\u3000";
-    /** Words that may stand behind the name of a phrase: 陈吉宁一行, 李政等. */
-    private static final List<String> FOLLOWERS = List.of("一行", "等人", "等", "夫妇", "先生", "女士", "同志", "本人");
+    /** Words that may stand behind the name of a phrase: 陈吉宁一行, 李政等; what it does with others: 公安局组织｜开展. */
+    private static final List<String> FOLLOWERS = List.of("一行", "等人", "等", "夫妇", "先生", "女士", "同志", "本人", "组织");
 
     /** Tags of words that only a noun phrase can end in. */
     private static final String HEAD = "n.*|j|ng|g.*";
@@ -249,7 +249,11 @@ final class PhraseItems {
         return phrase.length() - number.length() <= 2;
     }
 
+    /** As it is if a name ends in the word: 世界卫生组织. */
     private Span withoutFollower(Span span) {
+        if (atoms.stream().anyMatch(atom -> atom.item().isPresent() && atom.span().end() == span.end())) {
+            return span;
+        }
         return FOLLOWERS.stream().filter(follower -> span.length() > follower.length() && text.startsWith(follower, span.end() - follower.length()))
                 .findFirst().map(follower -> new Span(span.begin(), span.end() - follower.length())).orElse(span);
     }

@@ -53,10 +53,9 @@ final class Proposed {
         return only.flatMap(type -> reading(type, Triggers.plain(type, trigger), proposal, phrases));
     }
 
-    /** What the event does has one of the endings that the frame asks for, and a role: 发布经济预测报告. */
+    /** What the event does has one of the endings that the frame asks for, as a role (发布经济预测报告) or as its name (召开防汛协商会). */
     private static boolean isNamed(Frame frame, Proposal proposal, PhraseItems phrases) {
-        return frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty())
-                && items(proposal, "target", phrases, proposal.trigger()).stream().anyMatch(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
+        return items(proposal, "target", phrases, proposal.trigger()).stream().anyMatch(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
     }
 
     private Optional<Reading> reading(EventType type, Frame frame, Proposal proposal, PhraseItems phrases) {
