@@ -7,7 +7,7 @@ import torch.nn.functional as F
 
 from proposer import MAIN, ROLES, TRIGGERS, shared, tagger
 
-from examples import words  # of the name model
+from examples import batched, words  # of the name model
 
 LONGEST = 254
 ALONE = 0.3   # share of sentences whose shared layers saw nothing else
@@ -89,16 +89,7 @@ def wanted(sentence, tokens, states, teachers):
 def batches(rows, rng, tokens):
     rows = list(rows)
     rng.shuffle(rows)
-    for k in range(0, len(rows), 400):
-        chunk, batch, found = sorted(rows[k:k + 400], key=lambda r: len(r.main)), [], []
-        for r in chunk:
-            if batch and (len(batch) + 1) * len(r.main) > tokens:
-                found.append(batch)
-                batch = []
-            batch.append(r)
-        found.append(batch)
-        rng.shuffle(found)
-        yield from found
+    return batched(rows, 400, lambda row: len(row.main), tokens, rng)
 
 
 def tensors(batch, rng):

@@ -86,10 +86,15 @@ def epoch(train, rng, tokens):
         share = SHARES[style]
         chosen += read * int(share) + rng.sample(read, int(len(read) * (share % 1)))
     rng.shuffle(chosen)
-    for k in range(0, len(chosen), 3000):
+    yield from batched(chosen, 3000, lambda row: len(row[0]), tokens, rng)
+
+
+def batched(rows, size, length, tokens, rng):
+    """Of so many rows at a time batches of like lengths, each of at most so many tokens, in random order."""
+    for k in range(0, len(rows), size):
         batches, batch = [], []
-        for row in sorted(chosen[k:k + 3000], key=lambda row: len(row[0])):
-            if batch and (len(batch) + 1) * len(row[0]) > tokens:
+        for row in sorted(rows[k:k + size], key=length):
+            if batch and (len(batch) + 1) * length(row) > tokens:
                 batches.append(batch)
                 batch = []
             batch.append(row)
