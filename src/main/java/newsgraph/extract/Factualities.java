@@ -67,9 +67,17 @@ final class Factualities {
         return found;
     }
 
-    /** 为｜建设｜机场…. */
+    /** 为｜建设｜机场, 为｜更好｜向｜居民｜提供｜服务. */
     private static boolean isPurpose(List<Unit> units, int at) {
-        return at > 0 && units.get(at).is(Unit.Kind.VERB) && units.get(at - 1).text().startsWith("为") && units.get(at - 1).is(Unit.Kind.PREPOSITION);
+        int i = at - 1;
+        while (i > 0 && (units.get(i).is(Unit.Kind.OTHER) || units.get(i).is(Unit.Kind.NOUN) && units.get(i - 1).is(Unit.Kind.PREPOSITION) && !isFor(units.get(i - 1)))) {
+            i -= units.get(i).is(Unit.Kind.OTHER) ? 1 : 2;
+        }
+        return i >= 0 && units.get(at).is(Unit.Kind.VERB) && isFor(units.get(i));
+    }
+
+    private static boolean isFor(Unit unit) {
+        return unit.text().startsWith("为") && unit.is(Unit.Kind.PREPOSITION);
     }
 
     /** 加入｜联盟｜的｜申请, 建设｜机场｜的｜计划. */
