@@ -126,6 +126,10 @@ final class RoleSigns {
         int right = span.end() < text.length() ? text.charAt(span.end()) : '\n';
         signs.character("left.", left);
         signs.character("right.", right);
+        signs.word("left.", text, span.begin() - 2);
+        signs.word("right.", text, span.end());
+        signs.word("first.", text, span.begin());
+        signs.word("head.", text, span.end() - 2);
         signs.both("listed.left", LISTS.indexOf(left) >= 0);
         signs.both("listed.right", LISTS.indexOf(right) >= 0);
     }

@@ -66,6 +66,13 @@ final class Signs {
         add(sign + Character.toString(character), !Character.isWhitespace(character) && !Character.isISOControl(character));
     }
 
+    /** Two characters that stand there, if both are letters. */
+    void word(String sign, String text, int begin) {
+        if (begin >= 0 && begin + 2 <= text.length() && Character.isLetter(text.charAt(begin)) && Character.isLetter(text.charAt(begin + 1))) {
+            set(sign + text.substring(begin, begin + 2), 1);
+        }
+    }
+
     /** The sign that others are counted together with; empty if none. */
     String with() {
         return with;
