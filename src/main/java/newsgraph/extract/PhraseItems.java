@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Phrases that somebody else has found in a sentence, as candidates for roles: the name that a phrase ends in, its number or time, else its words. */
 final class PhraseItems {
@@ -32,24 +31,23 @@ final class PhraseItems {
     private final List<Atom> atoms;
     private final String text;
     private final Set<Span> heads;
-    private final ClauseWords words;
+    private final Coordination coordination;
 
     PhraseItems(List<Atom> atoms, Sentence sentence, String text, ClauseWords words) {
-        this.words = words;
         this.atoms = atoms;
         this.text = text;
+        this.coordination = new Coordination(atoms, words);
         this.heads = sentence.tokens().stream().filter(token -> token.tag().matches(HEAD)).map(Token::span).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The items of a phrase; several if it lists names. */
+    /** The items of a phrase; several if it is a list. */
     List<Item> in(Span phrase) {
         Span whole = trimmed(withHead(phrase));
         if (whole.isEmpty()) {
             return List.of();
         }
-        List<Span> parts = parts(whole);
-        List<Item> items = parts.stream().map(this::item).toList();
-        return items.size() > 1 && (items.stream().allMatch(Item::named) || isList(items)) ? items : List.of(item(whole));
+        List<Item> parts = coordination.parts(whole).stream().map(this::item).toList();
+        return coordination.isList(parts) ? parts : List.of(item(whole));
     }
 
     /** Who acts in a phrase: 江州市 in 江州市利用丰富的风力资源, where a name right before a verb is the subject of a clause that goes on, not an attribute. */
@@ -64,13 +62,6 @@ final class PhraseItems {
         return items;
     }
 
-    /** 影院、商场; 老人和孩子: nouns for things of one kind. */
-    private boolean isList(List<Item> items) {
-        Set<String> about = items.stream().map(item -> item.is(Ng.PLACE) ? "place" : item.is(Ng.PERSON) ? "person" : item.is(Ng.ORGANIZATION) ? "organization"
-                : item.filler() instanceof Words ? words.about(item.text()) : "").collect(Collectors.toSet());
-        return about.size() == 1 && !about.contains("");
-    }
-
     /** A place with those it is listed with: 四川、云南和贵州. */
     List<Item> places(Span phrase) {
         List<Item> items = new ArrayList<>(in(phrase));
@@ -81,41 +72,14 @@ final class PhraseItems {
         return items;
     }
 
-    /** A named one with those of its kind that stand in one list with it, in text order: 朱应 with 康泰 in 朱应和康泰. */
+    /** A named one with those of its kind that stand in one list with it, in text order. */
     List<Item> listed(Item item) {
-        int at = IntStream.range(0, atoms.size()).filter(i -> atoms.get(i).span().equals(item.span())).findFirst().orElse(-1);
-        if (at < 0 || !item.named()) {
-            return List.of(item);
-        }
-        List<Item> all = new ArrayList<>(List.of(item));
-        for (int left = beside(at, -1, item); left >= 0; left = beside(left, -1, item)) {
-            all.add(0, atoms.get(left).item().get());
-        }
-        for (int right = beside(at, 1, item); right >= 0; right = beside(right, 1, item)) {
-            all.add(atoms.get(right).item().get());
-        }
-        return all;
-    }
-
-    /** The next one of a list leftwards or rightwards, past titles and a list mark; -1 if there is none of the kind. */
-    private int beside(int at, int step, Item item) {
-        int mark = pastTitles(at + step, step);
-        int other = pastTitles(mark + step, step);
-        boolean list = mark >= 0 && mark < atoms.size() && (atoms.get(mark).is(Atom.Kind.CONJUNCTION) || atoms.get(mark).text().equals("和"));
-        return list && other >= 0 && other < atoms.size() && atoms.get(other).item().filter(like -> like.kind().equals(item.kind())).isPresent() ? other : -1;
+        return coordination.listed(item);
     }
 
     /** Whether two phrases stand in one clause. */
     boolean isOneClause(Span one, Span other) {
         return one.join(other).of(text).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0);
-    }
-
-    private int pastTitles(int at, int step) {
-        int i = at;
-        while (i >= 0 && i < atoms.size() && atoms.get(i).is(Atom.Kind.TITLE)) {
-            i += step;
-        }
-        return i;
     }
 
     /** A time as it was read, else the words that stand for one (当场, 随后). */
@@ -214,20 +178,6 @@ final class PhraseItems {
             end--;
         }
         return new Span(begin, end);
-    }
-
-    private List<Span> parts(Span whole) {
-        List<Span> parts = new ArrayList<>();
-        int begin = whole.begin();
-        for (Atom atom : atoms) {
-            boolean parting = atom.is(Atom.Kind.CONJUNCTION) || atom.is(Atom.Kind.PREPOSITION) && "和与同跟".contains(atom.text());
-            if (parting && atom.span().begin() > begin && atom.span().end() < whole.end()) {
-                parts.add(new Span(begin, atom.span().begin()));
-                begin = atom.span().end();
-            }
-        }
-        parts.add(new Span(begin, whole.end()));
-        return parts;
     }
 
     private Item item(Span phrase) {
