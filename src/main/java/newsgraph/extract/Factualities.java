@@ -9,6 +9,9 @@ import java.util.Set;
 final class Factualities {
 
     private static final Set<String> AFTER = Set.of("后", "之后", "以后");
+    private static final Set<String> CLOSED = Set.of("”", "』", "」");
+    private static final List<String> INVITATIONS = List.of("邀请", "邀", "请求", "要求");
+    private static final List<String> TOPICS = List.of("情况", "问题", "事宜", "议题", "话题");
     private static final Set<String> DONE = Set.of("了", "已", "已经", "曾", "曾经");
 
     private final ClauseWords words;
@@ -30,8 +33,8 @@ final class Factualities {
         if (near == Factuality.happened && (isAim(units, at) || isPurpose(units, at) || isBeforePlan(units, at) || isToCome(units, at) || isForecast(units, at))) {
             return Factuality.planned;
         }
-        for (int i = at - 1; reported && near == Factuality.happened && i >= 0 && !"。！？!?".contains(units.get(i).text()); i--) {
-            if (words.is(units.get(i).text(), "requested")) {
+        for (int i = at - 1; reported && near == Factuality.happened && i >= 0 && !"。！？!?”』".contains(units.get(i).text()); i--) {
+            if (words.is(units.get(i).text(), "requested") && !isInvitation(units, i)) {
                 return Factuality.requested;
             }
         }
@@ -43,6 +46,9 @@ final class Factualities {
         boolean subject = false;
         boolean own = true;
         for (int i = at - 1; i >= 0; i--) {
+            if (CLOSED.contains(units.get(i).text())) {
+                break;
+            }
             if (units.get(i).is(Unit.Kind.BREAK)) {
                 if (subject || !"，,".contains(units.get(i).text())) {
                     break;
@@ -53,7 +59,7 @@ final class Factualities {
             boolean list = units.get(i).text().equals("或") && i > 0 && units.get(i - 1).is(Unit.Kind.VERB);
             boolean asks = i > 0 && units.get(i - 1).is(Unit.Kind.NOUN) && begins(units, i - 1);
             boolean name = list || units.get(i + 1).is(Unit.Kind.BREAK) && !asks || units.get(i + 1).is(Unit.Kind.DE);
-            String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name ? "" : words.kind(units.get(i).text());
+            String kind = units.get(i).is(Unit.Kind.PREPOSITION) || name || isInvitation(units, i) || own && isOfTopic(units, i, at) ? "" : words.kind(units.get(i).text());
             found = switch (kind) {
                 case "negated" -> own ? Factuality.negated : found;
                 case "opposed" -> own && units.get(at).is(Unit.Kind.VERB) ? Factuality.negated : found;
@@ -65,6 +71,22 @@ final class Factualities {
             };
         }
         return found;
+    }
+
+    /** 应｜南洲国总统｜邀请｜，｜访问｜南洲国: who asks stands before the word, which closes the clause. */
+    private static boolean isInvitation(List<Unit> units, int at) {
+        int last = Clauses.end(units, at) - 1;
+        return units.get(at).text().equals("应") && last > at && INVITATIONS.stream().anyMatch(last(units.get(last)).text()::endsWith);
+    }
+
+    /** 就｜确保｜供水｜情况｜举行｜发布会: what is spoken about is not what is asked for. */
+    private boolean isOfTopic(List<Unit> units, int modal, int at) {
+        boolean closed = modal + 1 < at && units.get(at - 1).is(Unit.Kind.NOUN) && TOPICS.stream().anyMatch(last(units.get(at - 1)).text()::endsWith);
+        return closed && units.subList(Clauses.begin(units, modal), modal).stream().anyMatch(unit -> unit.is(Unit.Kind.PREPOSITION) && words.is(unit.text(), "topic"));
+    }
+
+    private static Atom last(Unit unit) {
+        return unit.atoms().get(unit.atoms().size() - 1);
     }
 
     /** 为｜建设｜机场, 为｜更好｜向｜居民｜提供｜服务. */
