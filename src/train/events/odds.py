@@ -59,28 +59,41 @@ def names(rows):
     return sorted(sign for sign, count in counts.items() if count >= FEWEST)
 
 
-def matrix(rows, signs):
-    """A column for each sign, then the hints, all made so small that the ridge keeps them so."""
-    columns = {sign: i for i, sign in enumerate(signs)}
-    hints = np.stack([row['hints'] for row in rows])
-    scale = HINTS / hints.std(0).clip(1e-6)
-    table = np.zeros((len(rows), len(signs) + hints.shape[1]), np.float32)
-    for i, row in enumerate(rows):
-        for sign, amount in row['signs'].items():
-            if sign in columns:
-                table[i, columns[sign]] = amount
-    table[:, len(signs):] = hints * scale
-    return torch.tensor(table), scale
+class Table:
+    """A row for each fact: the signs, of which few are there, and the hints, made so small that the ridge keeps them so."""
+
+    def __init__(self, rows, signs):
+        columns = {sign: i for i, sign in enumerate(signs)}
+        there = [(i, columns[sign], amount) for i, row in enumerate(rows) for sign, amount in row['signs'].items() if sign in columns]
+        at = torch.tensor([(i, k) for i, k, _ in there]).T
+        self.signs = torch.sparse_coo_tensor(at, [amount for _, _, amount in there], (len(rows), len(signs)), dtype=torch.float32).coalesce()
+        hints = np.stack([row['hints'] for row in rows]).astype(np.float32)
+        self.scale = HINTS / hints.std(0).clip(1e-6)
+        self.hints = torch.tensor(hints * self.scale)
+
+    def of(self, chosen):
+        """The table of some rows."""
+        part = Table.__new__(Table)
+        part.signs, part.hints, part.scale = self.signs.index_select(0, chosen).coalesce(), self.hints[chosen], self.scale
+        return part
+
+    @property
+    def width(self):
+        return self.signs.shape[1] + self.hints.shape[1]
+
+    def sums(self, weights):
+        few = self.signs.shape[1]
+        return torch.sparse.mm(self.signs, weights[:few, None])[:, 0] + self.hints @ weights[few:]
 
 
 def fit(table, right, ridge):
     """Logistic regression."""
-    weights = torch.zeros(table.shape[1], requires_grad=True)
+    weights = torch.zeros(table.width, requires_grad=True)
     search = torch.optim.LBFGS([weights], max_iter=300, history_size=20, tolerance_change=1e-7, line_search_fn='strong_wolfe')
 
     def loss():
         search.zero_grad()
-        value = F.binary_cross_entropy_with_logits(table @ weights, right, reduction='sum') + ridge / 2 * (weights * weights).sum()
+        value = F.binary_cross_entropy_with_logits(table.sums(weights), right, reduction='sum') + ridge / 2 * (weights * weights).sum()
         value.backward()
         return value
 
@@ -90,13 +103,14 @@ def fit(table, right, ridge):
 
 def judge(rows, ridge):
     """Gives each row the likelihood by weights learned without its article."""
-    table, _ = matrix(rows, names(rows))
+    table = Table(rows, names(rows))
     right = torch.tensor([float(row['right']) for row in rows])
     fold = np.array([zlib.crc32(row['article'].encode()) % FOLDS for row in rows])
     for k in range(FOLDS):
-        weights = fit(table[fold != k], right[fold != k], ridge)
-        for i in np.flatnonzero(fold == k):
-            rows[i]['likely'] = torch.sigmoid(table[i] @ weights).item()
+        others, own = (torch.tensor(np.flatnonzero(chosen)) for chosen in (fold != k, fold == k))
+        weights = fit(table.of(others), right[others], ridge)
+        for i, likely in zip(own.tolist(), torch.sigmoid(table.of(own).sums(weights)).tolist()):
+            rows[i]['likely'] = likely
 
 
 def area(rows):
@@ -138,12 +152,12 @@ def main():
         out.write('# layer, sign, weight; made by src/train/events/odds.py\n')
         for name, rows in (('event', events), ('role', [role for event in events for role in event['roles']])):
             signs = names(rows)
-            table, scale = matrix(rows, signs)
+            table = Table(rows, signs)
             weights = fit(table, torch.tensor([float(row['right']) for row in rows]), RIDGE[name]).numpy()
             for sign, weight in zip(signs, weights):
                 if round(float(weight), 3):
                     out.write(f'{name}\t{sign}\t{weight:.3f}\n')
-            hints.extend((weights[len(signs):] * scale).reshape(-1, WIDTH))
+            hints.extend((weights[len(signs):] * table.scale).reshape(-1, WIDTH))
         for layer, sign in (('event', 'hint.0'), ('role', 'hint.1'), ('role', 'hint.trigger.2')):
             out.write(f'{layer}\t{sign}\t1\n')
     np.save(args.hints, np.stack(hints, 1))

@@ -37,6 +37,16 @@ record ClauseWords(Map<String, List<String>> kinds, Map<String, List<String>> en
         return kinds.getOrDefault(word, List.of()).contains(kind);
     }
 
+    /** Whether it begins with a word of the kind: 今晚八点. */
+    boolean begins(String text, String kind) {
+        for (int length = Math.min(LONGEST, text.length()); length > 0; length--) {
+            if (is(text.substring(0, length), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a noun phrase without a name is about: person, organization, place; empty if not known. */
     String about(String phrase) {
         for (int length = Math.min(LONGEST, phrase.length()); length > 0; length--) {

@@ -81,6 +81,8 @@ final class EventSigns {
         signs.character("final.", text.charAt(trigger.end() - 1));
         signs.character("left.", before(trigger));
         signs.character("right.", behind(trigger));
+        signs.word("left.", text, trigger.begin() - 2);
+        signs.word("right.", text, trigger.end());
         signs.add("last", CLAUSES.indexOf(behind(trigger)) >= 0);
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).span().overlaps(trigger)) {
@@ -119,6 +121,7 @@ final class EventSigns {
             signs.add("title", role.text().startsWith("《"));
             if (role.filler() instanceof Words) {
                 signs.character(side + "head.", role.text().charAt(role.text().length() - 1));
+                signs.character(draft.type().iri().localName() + "." + side + "head.", role.text().charAt(role.text().length() - 1));
             }
         }
     }
@@ -140,6 +143,8 @@ final class EventSigns {
             clause--;
         }
         signs.set("clause.before", Math.min(2, (trigger.begin() - clause) / 10.0));
+        signs.character("clause.first.", text.charAt(clause));
+        signs.word("clause.first.", text, clause);
         signs.add("clause.goal", GOAL.matcher(text.substring(clause, trigger.begin())).find());
     }
 }

@@ -24,7 +24,7 @@ final class ModelTrust {
 
     /** What the model is to be believed; how likely roles have to be, events with a type and without one, chosen by docs/facts-read-by-hand.md, CEC and iFLYTEK. */
     private enum Kind {
-        REPORT(0.6, 0.5, 0.5), BRIEF(0.6, 0.4, 0.4), OTHER(0.88, 0.5, 0.8);
+        REPORT(0.65, 0.5, 0.6), BRIEF(0.5, 0.4, 0.4), OTHER(0.9, 0.6, 0.8);
 
         private final double role;
         private final double typed;

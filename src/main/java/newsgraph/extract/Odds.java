@@ -18,10 +18,19 @@ class Odds {
 
     private static final String FILE = "/models/events/odds.tsv";
 
-    private final Map<String, Double> weights;
+    /** By layer or by layer and the sign that others are counted together with: the weight of each sign. */
+    private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
+    /**
+     * @param weights by layer (event or role), a tab and the name of the sign
+     */
     Odds(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        weights.forEach((name, weight) -> {
+            int layer = name.indexOf('\t');
+            int with = name.indexOf(Signs.WITH, layer + 2);
+            int end = with > 0 && name.startsWith(RoleSigns.ROLE, layer + 1) ? with : layer;
+            this.weights.computeIfAbsent(name.substring(0, end), key -> new HashMap<>()).put(name.substring(end + 1), weight);
+        });
     }
 
     /** The weights packed in the program: event or role, sign, weight. */
@@ -42,19 +51,25 @@ class Odds {
 
     /** 0 to 1. */
     double event(Draft draft, Signs signs) {
-        return share("event\t", signs);
+        return share("event", signs);
     }
 
     /** 0 to 1. */
     double role(Draft draft, Role role, Signs signs) {
-        return share("role\t", signs);
+        return share("role", signs);
     }
 
-    private double share(String kind, Signs signs) {
-        double sum = 0;
-        for (Map.Entry<String, Double> sign : signs.amounts().entrySet()) {
-            sum += sign.getValue() * weights.getOrDefault(kind + sign.getKey(), 0.0);
-        }
+    private double share(String layer, Signs signs) {
+        double sum = sum(layer, signs.alone()) + sum(layer + "\t" + signs.with(), signs.together());
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private double sum(String key, Map<String, Double> amounts) {
+        Map<String, Double> weights = this.weights.getOrDefault(key, Map.of());
+        double sum = 0;
+        for (Map.Entry<String, Double> sign : amounts.entrySet()) {
+            sum += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+        }
+        return sum;
     }
 }

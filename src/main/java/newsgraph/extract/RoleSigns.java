@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** What tells a filler that has its role from one that is cut, or belongs to something else: who sees it how surely, how far it stands, what stands beside it. */
 final class RoleSigns {
 
+    /** How the sign begins that others are counted together with. */
+    static final String ROLE = "role.";
     private static final String LISTS = "、和及与";
     private static final Pattern RECENTLY = Pattern.compile("近日|日前");
     private static final int DATELINE = 20;
@@ -48,7 +50,7 @@ final class RoleSigns {
     Signs of(Sighting sighting, Role role, boolean report) {
         Draft draft = sighting.draft();
         String plain = plain(role);
-        Signs signs = new Signs("role." + plain);
+        Signs signs = new Signs(ROLE + plain);
         String type = draft.type().iri().localName();
         signs.add("own." + role.name(), true);
         signs.both(type + "." + role.name(), true);
@@ -110,9 +112,13 @@ final class RoleSigns {
             boolean inside = span.contains(atom.span());
             verbal |= inside && atom.is(Atom.Kind.VERB, Atom.Kind.TRIGGER_VERB, Atom.Kind.MODAL, Atom.Kind.MOTION, Atom.Kind.CONTROL, Atom.Kind.LIGHT);
             preposition |= inside && atom.is(Atom.Kind.PREPOSITION);
-            signs.both("left." + atom.kind(), atom.span().end() == span.begin());
-            signs.both("right." + atom.kind(), atom.span().begin() == span.end());
-            signs.both("cut", atom.span().overlaps(span) && !inside);
+            if (atom.span().end() == span.begin()) {
+                signs.both("left." + atom.kind(), true);
+            }
+            if (atom.span().begin() == span.end()) {
+                signs.both("right." + atom.kind(), true);
+            }
+            signs.both("cut", !inside && atom.span().overlaps(span));
         }
         signs.both("verbal", verbal);
         signs.both("preposition", preposition);
@@ -120,6 +126,10 @@ final class RoleSigns {
         int right = span.end() < text.length() ? text.charAt(span.end()) : '\n';
         signs.character("left.", left);
         signs.character("right.", right);
+        signs.word("left.", text, span.begin() - 2);
+        signs.word("right.", text, span.end());
+        signs.word("first.", text, span.begin());
+        signs.word("head.", text, span.end() - 2);
         signs.both("listed.left", LISTS.indexOf(left) >= 0);
         signs.both("listed.right", LISTS.indexOf(right) >= 0);
     }
