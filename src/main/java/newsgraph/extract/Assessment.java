@@ -41,7 +41,7 @@ final class Assessment {
         }
         double event = odds.event(draft, events.of(sighting, trust.isShort()));
         List<Role> weighed = draft.roles().stream().map(role -> weighed(role, odds.role(draft, role, roles.of(sighting, role, trust.isShort())))).toList();
-        Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger())
+        Predicate<Role> left = role -> ruled && ModelTrust.isNamed(draft) || trust.isTold(role) || trust.isGoal(role, draft.trigger()) || trust.isLikelyScene(role)
                 || EventSigns.isOfTitle(draft, text) && role.span().begin() == draft.trigger().end()
                 || trust.isBrief() && !role.evidence().rule().equals(Combination.MODEL);
         boolean told = event >= trust.leastEvent(draft) || trust.isBrief() && draft.rule().equals(Combination.BOTH) || EventSigns.isOfTitle(draft, text);
@@ -52,7 +52,7 @@ final class Assessment {
      * As many roles, the surest first, lists as a whole, as leave it likely that all that is told of the event is right.
      *
      * @param left what is left in any case: both sides of what the rules alone read with somebody by name on each, a noun for an event told before (会议同意…), where
-     *             somebody goes (前往我市供水单位), a title behind its verb (印发《…办法》)
+     *             somebody goes (前往我市供水单位), a title behind its verb (印发《…办法》), when and where the event of a report was
      */
     private List<Role> surest(List<Role> weighed, double event, double leastRole, double leastEvent, Predicate<Role> left) {
         List<Role> kept = new ArrayList<>();
