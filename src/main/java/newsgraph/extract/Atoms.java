@@ -27,10 +27,12 @@ final class Atoms {
 
     private final ClauseWords words;
     private final Triggers triggers;
+    private final Compounds compounds;
 
     Atoms(ClauseWords words, Triggers triggers) {
         this.words = words;
         this.triggers = triggers;
+        this.compounds = new Compounds(words);
     }
 
     /** The atoms of a sentence in text order; together they cover it but for white space. */
@@ -112,7 +114,10 @@ final class Atoms {
                 add(fixed, Atom.Kind.AMOUNT, amount.span(), text, Optional.of(Item.of(amount.span(), amount.text(), amount)));
             }
         }
-        for (Triggers.Match match : triggers.in(text, sentence)) {
+        for (Atom compound : compounds.in(sentence, text)) {
+            add(fixed, compound.kind(), compound.span(), text, compound.item());
+        }
+        for (Triggers.Match match : triggers.in(text, sentence, fixed.stream().map(Atom::span).toList())) {
             add(fixed, match.nominal() ? Atom.Kind.TRIGGER_NOUN : Atom.Kind.TRIGGER_VERB, match.span(), text, Optional.empty());
         }
         return fixed;

@@ -119,12 +119,20 @@ final class Triggers {
 
     /** The triggers of a sentence: the longest at each place, ending where words end. */
     List<Match> in(String text, Sentence sentence) {
+        return in(text, sentence, List.of());
+    }
+
+    /**
+     * @param known times, names and the like, which may end inside a word of the tagger: 3月起｜更换
+     */
+    List<Match> in(String text, Sentence sentence, List<Span> known) {
         Map<Integer, Token> byEnd = new HashMap<>();
         Set<Integer> begins = new HashSet<>();
         for (Token token : sentence.tokens()) {
             begins.add(token.span().begin());
             byEnd.put(token.span().end(), token);
         }
+        known.forEach(span -> begins.add(span.end()));
         List<Match> matches = new ArrayList<>();
         for (int i = sentence.span().begin(); i < sentence.span().end(); i++) {
             if (!begins.contains(i)) {

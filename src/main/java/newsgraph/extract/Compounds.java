@@ -1,0 +1,111 @@
+package newsgraph.extract;
+
+import newsgraph.lexicon.Table;
+import newsgraph.model.Amount;
+import newsgraph.model.Ng;
+import newsgraph.model.Sentence;
+import newsgraph.model.Span;
+import newsgraph.model.Token;
+import newsgraph.model.Words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is one word although the tagger cuts it: people whose given name is withheld (许某), scores (3比1), and nouns of {@code clause-words.tsv}, alone (用气) or
+ * with the single characters before them, which are a name that nobody knows (松隐食品, 茶博会).
+ */
+final class Compounds {
+
+    private static final int LONGEST = 4;
+    /** So many single characters make a name before a noun for a company. */
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 3;
+    private static final Pattern SCORE = Pattern.compile("(?<![\\d.:∶比])(\\d{1,3})([比∶]\\d{1,3})(?![\\d.:∶比年月日时分点%％])");
+    private static final Pattern WITHHELD = Pattern.compile("某某?[甲乙丙丁]?");
+    /** What 某 stands before to mean "a certain one", and what stands before it without being a surname. */
+    private static final Set<String> CERTAIN = Set.of("种", "些", "个", "一", "地", "省", "市", "县", "国", "处", "公司", "位", "项", "条", "家", "村", "镇");
+
+    private final ClauseWords words;
+    private final Set<String> surnames;
+
+    Compounds(ClauseWords words) {
+        this.words = words;
+        this.surnames = Table.resource("/lexicon/surnames.tsv", "surname", "kind").rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The compounds of a sentence, in the order in which they take hold. */
+    List<Atom> in(Sentence sentence, String text) {
+        List<Atom> found = new ArrayList<>();
+        Matcher score = SCORE.matcher(text).region(sentence.span().begin(), sentence.span().end());
+        while (score.find()) {
+            Span span = new Span(score.start(), score.end());
+            Amount amount = new Amount(span, score.group(), new BigDecimal(score.group(1)), score.group(2), "", "");
+            found.add(new Atom(Atom.Kind.AMOUNT, span, score.group(), Optional.of(Item.of(span, score.group(), amount))));
+        }
+        List<Token> tokens = sentence.tokens();
+        Map<Integer, Integer> ends = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            ends.put(tokens.get(i).span().end(), i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            withheld(tokens, i, text).ifPresent(found::add);
+            noun(tokens, i, ends, text).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** 许某, 蒋某某, 周某甲; not 某种 or 成都某商场. */
+    private Optional<Atom> withheld(List<Token> tokens, int i, String text) {
+        int begin = tokens.get(i).span().begin();
+        Matcher rest = WITHHELD.matcher(text).region(Math.min(begin + 1, text.length()), text.length());
+        boolean surname = begin + 1 < text.length() && surnames.contains(text.substring(begin, begin + 1)) && words.kind(text.substring(begin, begin + 1)).isEmpty();
+        if (!surname || tokens.get(i).span().length() > 1 && !tokens.get(i).text().matches(".某.*") || !rest.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = rest.end();
+        boolean certain = tokens.stream().anyMatch(token -> token.span().begin() == end && CERTAIN.contains(token.text()));
+        Span span = new Span(begin, end);
+        return certain ? Optional.empty() : Optional.of(new Atom(Atom.Kind.NAME, span, span.of(text),
+                Optional.of(new Item(span, span.of(text), new Words(span.of(text)), Optional.of(Ng.PERSON), List.of(), "", List.of()))));
+    }
+
+    /** A noun of the list that begins with a token and ends with one, with the single characters before it where its row says so. */
+    private Optional<Atom> noun(List<Token> tokens, int i, Map<Integer, Integer> ends, String text) {
+        int begin = tokens.get(i).span().begin();
+        for (int length = Math.min(LONGEST, text.length() - begin); length > 1; length--) {
+            String word = text.substring(begin, begin + length);
+            boolean compound = words.is(word, "compound");
+            boolean fair = words.is(word, "fair");
+            boolean company = words.is(word, "company");
+            if ((compound || fair || company) && ends.containsKey(begin + length)) {
+                int single = singles(tokens, i);
+                int before = fair ? Math.min(1, single) : company && single >= SHORTEST_NAME && single <= LONGEST_NAME ? single : 0;
+                Span span = new Span(begin - before, begin + length);
+                return before > 0 || compound ? Optional.of(new Atom(Atom.Kind.NOUN, span, span.of(text), Optional.empty())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many words of one character, none of them a function word, stand side by side before a token. */
+    private int singles(List<Token> tokens, int i) {
+        int single = 0;
+        for (int k = i - 1; k >= 0 && tokens.get(k).span().length() == 1 && isContent(tokens.get(k)); k--) {
+            single++;
+        }
+        return single;
+    }
+
+    private boolean isContent(Token token) {
+        return words.kind(token.text()).isEmpty() && token.tag().matches("[nvagbj].*") && Character.isIdeographic(token.text().charAt(0));
+    }
+}
