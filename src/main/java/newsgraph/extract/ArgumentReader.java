@@ -2,16 +2,20 @@ package newsgraph.extract;
 
 import newsgraph.model.Amount;
 import newsgraph.model.Ng;
+import newsgraph.model.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what stands around a trigger from the units of a sentence. */
 final class ArgumentReader {
 
     private static final String AND = "和";
+    private static final String INVITED = "应";
+    private static final String BY = "被";
     private static final Set<String> WITH = Set.of("同", "与", "跟");
 
     private ArgumentReader() {
@@ -42,6 +46,8 @@ final class ArgumentReader {
             subject.clear();
         }
         scenes(units, begin, obliques, words);
+        invitations(units, begin, obliques, words);
+        claims(units, end, obliques, words);
         if (existential(units, begin, at, words) && !subject.isEmpty() && subject.stream().allMatch(item -> item.is(Ng.PLACE))) {
             obliques.add(new Arguments.Oblique("在", true, List.copyOf(subject)));
             subject.clear();
@@ -58,7 +64,7 @@ final class ArgumentReader {
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
-        ObjectReader.read(units, at + 1, when ? at + 1 : end, objects, obliques, words);
+        ObjectReader.read(units, isJoint(units, at, words) ? at + 2 : at + 1, when ? at + 1 : end, objects, obliques, words);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : ClauseTimes.of(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
@@ -74,6 +80,37 @@ final class ArgumentReader {
             found.stream().filter(oblique -> oblique.marker().equals("在")).forEach(obliques::add);
             clause = earlier;
         }
+    }
+
+    /** 应南洲国政府邀请，外长访问…: who invites stands in the clause before. */
+    private static void invitations(List<Unit> units, int begin, List<Arguments.Oblique> obliques, ClauseWords words) {
+        if (begin == 0 || !"，,".contains(units.get(begin - 1).text())) {
+            return;
+        }
+        int earlier = Clauses.begin(units, begin - 1);
+        if (INVITED.equals(units.get(earlier).text()) && units.get(earlier).is(Unit.Kind.PREPOSITION)) {
+            before(units, earlier, begin - 1, obliques, words);
+        }
+    }
+
+    /** 示威，｜反对｜上调燃油税; 罚款，｜原因｜是｜违规收集信息: what is demanded, or why, is all of the next clause. */
+    private static void claims(List<Unit> units, int end, List<Arguments.Oblique> obliques, ClauseWords words) {
+        int at = end + 1;
+        if (at >= units.size() || !"，,".contains(units.get(end).text()) || !words.is(units.get(at).text(), "claim")) {
+            return;
+        }
+        int from = at + 1 < units.size() && units.get(at + 1).text().equals("是") ? at + 2 : at + 1;
+        List<Atom> atoms = units.subList(Math.min(from, units.size()), Clauses.end(units, at)).stream().flatMap(unit -> unit.atoms().stream()).toList();
+        if (!atoms.isEmpty()) {
+            String text = atoms.stream().map(Atom::text).collect(Collectors.joining());
+            obliques.add(new Arguments.Oblique(units.get(at).text(), false, List.of(Item.of(atoms.get(0).span().join(atoms.get(atoms.size() - 1).span()), text, new Words(text)))));
+        }
+    }
+
+    /** 联手｜研发｜芯片: what is done together; its object is what it concerns. */
+    private static boolean isJoint(List<Unit> units, int at, ClauseWords words) {
+        return words.is(units.get(at).text(), "joint") && at + 1 < units.size() && units.get(at + 1).is(Unit.Kind.VERB) && units.get(at + 1).trigger().isEmpty()
+                && units.get(at).span().end() == units.get(at + 1).span().begin();
     }
 
     /** 隧道发生事故: what stands before 发生 is where, if it is a place. */
@@ -142,7 +179,9 @@ final class ArgumentReader {
             } else if (unit.is(Unit.Kind.PREPOSITION)) {
                 i = Obliques.read(units, i, at, true, obliques);
             } else if (unit.is(Unit.Kind.VERB)) {
-                verbSeen |= !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
+                boolean content = !unit.atoms().get(0).is(Atom.Kind.CONTROL, Atom.Kind.LIGHT);
+                verbSeen |= content;
+                obliques.removeIf(oblique -> content && oblique.marker().equals(BY));
             } else if (unit.is(Unit.Kind.NOUN) && i + 1 < at && words.is(units.get(i + 1).text(), "where")) {
                 obliques.add(new Arguments.Oblique("在", true, unit.items()));
             } else if (unit.is(Unit.Kind.NOUN) && !verbSeen && !behindDe(units, i)) {
@@ -166,9 +205,10 @@ final class ArgumentReader {
         return next < at && words.is(units.get(next).atoms().get(0).text(), "each");
     }
 
-    /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火. */
+    /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火, 云城三中｜40余名学生. */
     private static void place(List<Item> subject, Unit unit, List<Arguments.Oblique> obliques) {
-        if (!subject.isEmpty() && subject.get(0).is(Ng.PLACE)) {
+        boolean counted = unit.atoms().get(0).is(Atom.Kind.AMOUNT, Atom.Kind.NUMERAL);
+        if (!subject.isEmpty() && (subject.get(0).is(Ng.PLACE) || counted && subject.size() == 1 && subject.get(0).is(Ng.ORGANIZATION))) {
             obliques.add(new Arguments.Oblique("在", true, List.copyOf(subject)));
             subject.clear();
         }

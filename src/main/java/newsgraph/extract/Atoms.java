@@ -54,7 +54,24 @@ final class Atoms {
                 atoms.set(i, new Atom(Atom.Kind.ADVERB, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
         }
+        joinPapers(atoms);
         return atoms;
+    }
+
+    /** 签署｜联合｜培养｜协议, 达成｜初步｜合作｜意向书: all between a trigger and the paper that ends the phrase is its name. */
+    private void joinPapers(List<Atom> atoms) {
+        for (int i = 1; i < atoms.size(); i++) {
+            boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).nominal() && !atoms.get(i + 1).is(Atom.Kind.DE);
+            int from = i;
+            while (ends && atoms.get(i).is(Atom.Kind.NOUN) && words.is(atoms.get(i).text(), "paper") && from > 0 && atoms.get(from - 1).is(Atom.Kind.VERB, Atom.Kind.ADVERB, Atom.Kind.NOUN)) {
+                from--;
+            }
+            if (from < i && from > 0 && atoms.get(from - 1).is(Atom.Kind.TRIGGER_VERB)) {
+                for (int k = from; k < i; k++) {
+                    atoms.set(k, new Atom(Atom.Kind.NOUN, atoms.get(k).span(), atoms.get(k).text(), Optional.empty()));
+                }
+            }
+        }
     }
 
     /** 第五次｜审议｜大会: a verb between a count and a noun belongs to the noun. */
@@ -95,6 +112,9 @@ final class Atoms {
                 add(fixed, Atom.Kind.NAME, document.span(), text, Optional.of(new Item(document.span(), document.span().of(text), document.entity(),
                         Optional.of(newsgraph.model.Ng.DOCUMENT), List.of(), "", List.of())));
             }
+        }
+        for (Atom term : compounds.terms(sentence, text)) {
+            add(fixed, term.kind(), term.span(), text, term.item());
         }
         for (Time time : analysis.times()) {
             if (sentence.span().contains(time.span())) {

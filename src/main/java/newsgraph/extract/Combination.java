@@ -110,7 +110,7 @@ final class Combination {
         List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
         for (Role role : trust.plain(read, draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
-            if (person || isKept(role, more, draft.trigger(), all, text)) {
+            if (person || isKept(role, more, draft.trigger(), proposal.main(), all, text)) {
                 roles.add(role);
             }
         }
@@ -131,11 +131,11 @@ final class Combination {
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
-    private static boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, String text) {
+    private boolean isKept(Role role, List<Role> more, Span trigger, double main, List<Proposal> all, String text) {
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
-            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
+            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !words.is(other.trigger().of(text), "control") && !words.is(other.trigger().of(text), "light") && other.main() >= main && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
             return same.isEmpty() ? near : OwnClause.isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
@@ -143,8 +143,8 @@ final class Combination {
         if (located && (inferred || role.filler() instanceof Words && !isCounted(role) && !isAddressed(role, text))) {
             return false;
         }
-        boolean cut = role.filler() instanceof Words && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
-        if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role))) {
+        boolean cut = role.filler() instanceof Words && !isPlace(role) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role, text))) {
             return false;
         }
         if (inferred && same.isEmpty()) {
@@ -153,9 +153,11 @@ final class Combination {
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
     }
 
-    /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库). */
-    private static boolean isWhole(Role longer, Role place) {
-        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer);
+    /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库) or takes place there (江州大学毕业典礼), nor 南岬镇沿海. */
+    private boolean isWhole(Role longer, Role place, String text) {
+        boolean where = longer.span().end() > place.span().end() && words.is(text.substring(place.span().end(), longer.span().end()), "localizer");
+        boolean occasion = longer.filler() instanceof Words && place.filler() instanceof Words && !words.about(longer.text()).equals("place");
+        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer) && !where && !occasion;
     }
 
     /** 向灾区援助: what the preposition makes part of the event is not where it happens. */

@@ -7,8 +7,10 @@ import newsgraph.model.Sentence;
 import newsgraph.model.Span;
 import newsgraph.model.Token;
 import newsgraph.model.Words;
+import newsgraph.text.Amounts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is one word although the tagger cuts it: people whose given name is withheld (许某), scores (3比1), and nouns of {@code clause-words.tsv}, alone (用气) or
- * with the single characters before them, which are a name that nobody knows (松隐食品, 茶博会).
+ * What is one word although the tagger cuts it: people whose given name is withheld (许某), scores (3比1), prison terms (有期徒刑三年六个月), rates (每立方米), and
+ * nouns of {@code clause-words.tsv}, alone (用气) or with the single characters before them, which are a name that nobody knows (松隐食品, 茶博会).
  */
 final class Compounds {
 
@@ -30,6 +32,9 @@ final class Compounds {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 3;
     private static final Pattern SCORE = Pattern.compile("(?<![\\d.:∶比])(\\d{1,3})([比∶]\\d{1,3})(?![\\d.:∶比年月日时分点%％])");
+    private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
+    private static final Pattern RATE = Pattern.compile("每(?:立方米|平方米|吨|斤|公斤|千克|升|度|千瓦时|桶|股|亩|盎司|加仑|公里|克|件|张|瓶|盒)");
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final Pattern WITHHELD = Pattern.compile("某某?[甲乙丙丁]?");
     /** What 某 stands before to mean "a certain one", and what stands before it without being a surname. */
     private static final Set<String> CERTAIN = Set.of("种", "些", "个", "一", "地", "省", "市", "县", "国", "处", "公司", "位", "项", "条", "家", "村", "镇");
@@ -51,6 +56,11 @@ final class Compounds {
             Amount amount = new Amount(span, score.group(), new BigDecimal(score.group(1)), score.group(2), "", "");
             found.add(new Atom(Atom.Kind.AMOUNT, span, score.group(), Optional.of(Item.of(span, score.group(), amount))));
         }
+        Matcher rate = RATE.matcher(text).region(sentence.span().begin(), sentence.span().end());
+        while (rate.find()) {
+            Span span = new Span(rate.start(), rate.end());
+            found.add(new Atom(Atom.Kind.ADVERB, span, rate.group(), Optional.empty()));
+        }
         List<Token> tokens = sentence.tokens();
         Map<Integer, Integer> ends = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -61,6 +71,29 @@ final class Compounds {
             noun(tokens, i, ends, text).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** How long somebody is sentenced for, in years or months: 三年六个月 is 3.5 年. */
+    List<Atom> terms(Sentence sentence, String text) {
+        List<Atom> found = new ArrayList<>();
+        Matcher term = TERM.matcher(text).region(sentence.span().begin(), sentence.span().end()).useTransparentBounds(true);
+        while (term.find()) {
+            Span span = new Span(term.start(), term.end());
+            term(span, term.group()).ifPresent(amount -> found.add(new Atom(Atom.Kind.AMOUNT, span, term.group(), Optional.of(Item.of(span, term.group(), amount)))));
+        }
+        return found;
+    }
+
+    private static Optional<Amount> term(Span span, String text) {
+        int year = text.indexOf('年') + 1;
+        Optional<BigDecimal> years = year == 0 ? Optional.of(BigDecimal.ZERO) : count(text.substring(0, year - 1));
+        Optional<BigDecimal> months = year == text.length() ? Optional.of(BigDecimal.ZERO) : count(text.substring(year).replaceFirst("^零", "").replace("个月", ""));
+        return years.isEmpty() || months.isEmpty() ? Optional.empty() : Optional.of(year == 0 ? new Amount(span, text, months.get(), "个月", "mo", "")
+                : new Amount(span, text, years.get().add(months.get().divide(MONTHS, 2, RoundingMode.HALF_UP)).stripTrailingZeros(), "年", "a", ""));
+    }
+
+    private static Optional<BigDecimal> count(String number) {
+        return Amounts.in(number + "人", List.of()).stream().filter(amount -> amount.span().begin() == 0).map(Amount::value).findFirst();
     }
 
     /** 许某, 蒋某某, 周某甲; not 某种 or 成都某商场. */

@@ -38,7 +38,7 @@ final class EventReader {
         this.words = words;
         this.triggers = triggers;
         this.atoms = new Atoms(words, triggers);
-        this.use = new TriggerUse(words);
+        this.use = new TriggerUse(words, triggers);
         this.filling = new RoleFilling(words);
         this.factualities = new Factualities(words);
         this.combination = new Combination(new Proposed(triggers, filling), factualities, words, odds);
@@ -83,13 +83,21 @@ final class EventReader {
 
     private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told) {
         Arguments arguments = ArgumentReader.of(units, at, words).with(Casualties.behind(units, at, words));
-        Optional<Reading> best = triggers.openings(trigger.text()).stream().flatMap(opening -> reading(text, opening, trigger, arguments).stream())
-                .max(Comparator.comparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
+        boolean last = at + 1 == units.size() || units.get(at + 1).is(Unit.Kind.BREAK);
+        boolean dependent = last && (arguments.inherited() || arguments.subject().isEmpty());
+        Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !addsOnly(opening.frame()) || dependent && told.contains(opening.type()))
+                .flatMap(opening -> reading(text, opening, trigger, arguments).stream())
+                .max(Comparator.<Reading>comparingInt(reading -> addsOnly(reading.opening().frame()) ? 1 : 0).thenComparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
         Factuality factuality = factualities.of(units, at, reported);
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
         return best.filter(reading -> asserted && isConcrete(reading) && !(reading.opening().frame().joins() && isBracketed(text, trigger.span()))).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
                 reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported, Combination.RULES, isNamed(reading) ? NAMED : UNNAMED));
+    }
+
+    /** Says more of an event told before without naming it, in a clause of its own: ，由省农业农村厅主办. */
+    private static boolean addsOnly(Frame frame) {
+        return frame.joins() && frame.nouns().isEmpty();
     }
 
     /** （高旭、郭宁参与采写）: who has written the article takes part in nothing that it tells. */
@@ -142,6 +150,7 @@ final class EventReader {
     private static Optional<Item> named(Frame frame, Arguments arguments) {
         List<Item> all = new ArrayList<>(arguments.objects());
         all.addAll(arguments.subject());
+        arguments.obliques().stream().filter(oblique -> oblique.marker().equals("关于")).forEach(oblique -> all.addAll(oblique.items()));
         return all.stream().filter(item -> !ending(item.text(), frame).isEmpty()).findFirst();
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * The pattern of a trigger's neighbours, as {@code ng:frame} writes it: <pre>
  * {agent} 从 {seller} 收购|并购 {target}      subject, what stands behind 从, object
  * {target!} 逝世                              ! : without it there is no event
- * {place/organizer} 举行 *仪式|*典礼          / : the first whose range fits; * : the subject or object is a noun phrase with that ending
+ * {place/organizer} 举行 *仪式|*典礼          / : the first whose range fits, target before concerns only for somebody or a place; * : the subject or object is a noun phrase with that ending
+ * {agent!} 示威 要求|反对 {concerns}          all of the next clause that begins so (claim in clause-words.tsv)
  * + {attendee} 出席|参加 *会议                + : adds to an event of the type told elsewhere in the article, opens one only where its name is new
  * </pre>
  *
@@ -51,7 +52,7 @@ record Frame(boolean written, boolean joins, Set<String> triggers, List<String> 
             Set<String> literals = Set.of(element.replace("*", "").split("\\|"));
             if (element.startsWith("*")) {
                 nouns.addAll(literals);
-            } else if (literals.stream().allMatch(word -> words.is(word, "preposition") || words.is(word, "motion") || word.equals("的"))) {
+            } else if (literals.stream().allMatch(word -> words.is(word, "preposition") || words.is(word, "motion") || words.is(word, "claim") || word.equals("的"))) {
                 markers = literals;
             } else if (triggers.isEmpty()) {
                 triggers = literals;

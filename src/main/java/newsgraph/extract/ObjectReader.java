@@ -27,7 +27,9 @@ final class ObjectReader {
         }
         for (int i = from; i < end; i++) {
             Unit unit = units.get(i);
-            if (unit.is(Unit.Kind.PREPOSITION)) {
+            if (unit.is(Unit.Kind.PREPOSITION) && isOfNextVerb(units, i, end, words)) {
+                return;
+            } else if (unit.is(Unit.Kind.PREPOSITION)) {
                 i = Obliques.read(units, i, end, false, obliques);
             } else if (unit.is(Unit.Kind.NOUN)) {
                 objects.addAll(unit.items());
@@ -50,6 +52,11 @@ final class ObjectReader {
                 return;
             }
         }
+    }
+
+    /** 宣布｜对三家企业｜实施…: what stands behind such a preposition belongs to the verb behind it. */
+    private static boolean isOfNextVerb(List<Unit> units, int i, int end, ClauseWords words) {
+        return words.is(units.get(i).text(), "preverbal") && i + 2 < end && units.get(i + 1).is(Unit.Kind.NOUN) && units.get(i + 2).is(Unit.Kind.VERB);
     }
 
     /** 签署全面｜合作｜路线图, 公布自然资源｜节约｜集约｜示范县: verbs between two nouns at the end of a clause, the first of which names nobody, make one noun of them. */

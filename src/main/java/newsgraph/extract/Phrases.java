@@ -14,6 +14,8 @@ final class Phrases {
 
     /** Words behind a name that leave it the head: 陈吉宁一行, 李政等. */
     private static final Set<String> FOLLOWERS = Set.of("一行", "等", "等人", "夫妇", "本人", "同志", "先生", "女士");
+    private static final String ETC = "等";
+    private static final Set<String> ACCUSED = Set.of("嫌疑人", "犯罪嫌疑人", "嫌犯", "被告人", "被告");
     private static final Set<String> WITH = Set.of("与", "和", "同", "跟");
 
     private Phrases() {
@@ -65,6 +67,13 @@ final class Phrases {
             } else if (FOLLOWERS.contains(atom.text()) && !part.isEmpty()) {
                 all.add(atom);
                 i++;
+                int counted = ETC.equals(atom.text()) ? counted(atoms, i) : i;
+                if (counted > i) {
+                    items.addAll(items(part, text));
+                    part.clear();
+                    all.addAll(atoms.subList(i, counted));
+                    i = counted;
+                }
                 continue;
             } else if (list && followed && !part.isEmpty()) {
                 items.addAll(items(part, text));
@@ -78,6 +87,15 @@ final class Phrases {
         items.addAll(items(part, text));
         units.add(new Unit(Unit.Kind.NOUN, all.get(0).span().join(all.get(all.size() - 1).span()), items, List.copyOf(all)));
         return i;
+    }
+
+    /** 鹤汀汽车等｜12家单位: how many they are in all. */
+    private static int counted(List<Atom> atoms, int from) {
+        int end = from;
+        while (end < atoms.size() && (end == from ? atoms.get(end).is(Atom.Kind.AMOUNT) : atoms.get(end).is(Atom.Kind.NOUN))) {
+            end++;
+        }
+        return end;
     }
 
     /** 江州市东门街道｜一处家具仓库: a count behind a name of a place or body begins a new phrase, an ordinal does not (《公约》第五次大会); so does a name behind a person's. */
@@ -98,6 +116,18 @@ final class Phrases {
         return new Item(span, span.of(text), last.filler(), last.kind(), List.of(), "", List.of());
     }
 
+    /** 电信诈骗嫌疑人蒋某: what somebody is accused of is a phrase inside. */
+    private static Item accused(List<Atom> part, Item name, String text) {
+        int word = part.size() - 2;
+        if (word < 1 || !name.is(Ng.PERSON) || !ACCUSED.contains(part.get(word).text()) || !name.inner().isEmpty()) {
+            return name;
+        }
+        int last = ACCUSED.contains(part.get(word - 1).text()) || part.get(word - 1).text().equals("犯罪") ? word - 2 : word - 1;
+        boolean plain = last >= 0 && part.subList(0, last + 1).stream().allMatch(atom -> atom.is(Atom.Kind.NOUN, Atom.Kind.TRIGGER_NOUN));
+        Span span = plain ? part.get(0).span().join(part.get(last).span()) : name.span();
+        return plain ? new Item(name.span(), name.text(), name.filler(), name.kind(), name.titles(), name.title(), List.of(Item.of(span, span.of(text), new Words(span.of(text))))) : name;
+    }
+
     private static List<Item> items(List<Atom> part, String text) {
         if (part.isEmpty()) {
             return List.of();
@@ -108,7 +138,10 @@ final class Phrases {
             return List.of(names.get(names.size() - 1));
         }
         if (head.is(Atom.Kind.NAME)) {
-            return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : head.item().get());
+            return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : accused(part, head.item().get(), text));
+        }
+        if (head.text().charAt(0) == '“' && part.size() > 1 && part.get(part.size() - 2).is(Atom.Kind.NOUN)) {
+            return List.of(Item.of(head.span(), head.text(), new Words(head.text())));
         }
         Optional<Atom> title = part.stream().filter(atom -> atom.is(Atom.Kind.TITLE)).findFirst();
         if (title.isPresent() && (head.is(Atom.Kind.TITLE) || head.text().equals("职务"))) {

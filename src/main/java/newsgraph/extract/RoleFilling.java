@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Arguments of a trigger to roles of its event type: the frame first, then what prepositions say in general, each within the range of the role. */
 final class RoleFilling {
@@ -34,6 +37,10 @@ final class RoleFilling {
     private static final List<String> MOTION = List.of("destination", "place");
     private static final double STATED = 0.9;
     private static final double INFERRED = 0.75;
+
+    /** Bodies that are also the place they stand at: 在江州大学. */
+    private static final Set<newsgraph.model.Iri> PREMISES = Set.of(Ng.SCHOOL, Ng.HOSPITAL);
+    private static final Pattern CASE = Pattern.compile("(?:涉嫌)?(.{2,}?)一?案");
 
     private final ClauseWords words;
 
@@ -53,12 +60,13 @@ final class RoleFilling {
         Map<String, List<Item>> filled = new LinkedHashMap<>();
         boolean passive = arguments.passive();
         for (Frame.Slot slot : frame.slots()) {
-            List<Item> items = items(slot, arguments, passive);
+            List<Item> items = parted(frame, slot, items(slot, arguments, passive));
             boolean taken = false;
             for (String name : slot.roles()) {
                 boolean anything = arguments.proposed() && !isPlace(type, name) && (!strict || !slot.required() || items.stream().anyMatch(item -> !item.inner().isEmpty()));
                 boolean shared = slot.roles().size() > 1 && isPlace(type, name);
-                taken = taken || (!shared || items.stream().allMatch(this::isPlainPlace)) && put(type, filled, name, items, anything);
+                boolean thing = name.equals("target") && slot.roles().size() == 2 && slot.roles().contains("concerns") && items.stream().noneMatch(this::isSomebody);
+                taken = taken || !thing && (!shared || items.stream().allMatch(this::isPlainPlace)) && put(type, filled, name, items, anything);
             }
             boolean agentless = passive && slot.before() && slot.markers().isEmpty();
             if (!taken && slot.required() && !agentless && (strict || !arguments.proposed())) {
@@ -74,6 +82,8 @@ final class RoleFilling {
             }
         }
         positions(type, filled);
+        staff(type, filled);
+        charges(type, filled);
         arguments.times().forEach(item -> filled.put("time", List.of(item)));
         amounts(type, filled, arguments);
         List<Role> roles = new ArrayList<>();
@@ -86,6 +96,16 @@ final class RoleFilling {
         return !name.equals("place") && items.stream().allMatch(item -> arguments.subject().contains(item) && item.filler() instanceof Entity entity && entity.type().equals(Ng.ADMINISTRATIVE_REGION));
     }
 
+    /** 授予｜冯秀兰｜“最美劳动者”称号: of two objects the names are the first, the words behind them the second. */
+    private static List<Item> parted(Frame frame, Frame.Slot slot, List<Item> items) {
+        List<Frame.Slot> bare = frame.slots().stream().filter(other -> !other.before() && other.markers().isEmpty()).toList();
+        int names = items.size();
+        while (names > 0 && !items.get(names - 1).named()) {
+            names--;
+        }
+        return bare.size() < 2 || !bare.contains(slot) || names == 0 || names == items.size() ? items : bare.indexOf(slot) == 0 ? items.subList(0, names) : items.subList(names, items.size());
+    }
+
     private List<Item> items(Frame.Slot slot, Arguments arguments, boolean passive) {
         if (!slot.markers().isEmpty()) {
             return arguments.obliques().stream().filter(oblique -> slot.markers().contains(oblique.marker())).flatMap(oblique -> oblique.items().stream()).toList();
@@ -93,7 +113,51 @@ final class RoleFilling {
         if (passive) {
             return slot.before() ? List.of() : arguments.subject();
         }
-        return slot.before() ? arguments.subject() : arguments.objects();
+        return slot.before() ? arguments.subject() : objects(arguments.objects());
+    }
+
+    /** Without what says how much of another object is meant, or how: 收购甲公司｜全部股权, 判处乙｜有期徒刑. */
+    private List<Item> objects(List<Item> objects) {
+        List<Item> own = objects.stream().filter(item -> item.named() || !(words.begins(item.text(), "dependent"))).toList();
+        return own.isEmpty() ? objects : own;
+    }
+
+    /** A name, or a noun for people, bodies or places. */
+    private boolean isSomebody(Item item) {
+        return item.named() || !words.about(item.text()).isEmpty();
+    }
+
+    /** 北湾机场地勤人员: whose people act. */
+    private void staff(EventType type, Map<String, List<Item>> filled) {
+        List<Item> agents = filled.getOrDefault("agent", List.of());
+        boolean one = agents.size() == 1 && agents.get(0).inner().size() == 1 && !agents.get(0).named();
+        if (!one || role(type, "employer").isEmpty() || filled.containsKey("employer")) {
+            return;
+        }
+        Item all = agents.get(0);
+        Item body = all.inner().get(0);
+        String rest = all.text().substring(Math.min(all.text().length(), body.span().length())).replaceFirst("^的", "");
+        if (body.span().begin() == all.span().begin() && body.named() && !body.is(Ng.PERSON) && words.about(rest).equals("person")) {
+            filled.put("employer", List.of(body));
+            filled.put("agent", List.of(Item.of(new newsgraph.model.Span(all.span().end() - rest.length(), all.span().end()), rest, new Words(rest))));
+        }
+    }
+
+    /** 电信诈骗嫌疑人蒋某, 周某｜受贿案: what somebody is charged with stands before the word for the accused, or before 案 behind the name. */
+    private static void charges(EventType type, Map<String, List<Item>> filled) {
+        List<Item> targets = filled.getOrDefault("target", List.of());
+        if (role(type, "charge").isEmpty() || filled.containsKey("charge") || targets.isEmpty()) {
+            return;
+        }
+        targets.stream().filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).filter(inner -> !inner.named()).findFirst()
+                .ifPresent(charge -> filled.put("charge", List.of(charge)));
+        Item last = targets.get(targets.size() - 1);
+        Matcher suit = CASE.matcher(last.text());
+        if (targets.size() > 1 && targets.get(targets.size() - 2).is(Ng.PERSON) && targets.get(targets.size() - 2).span().end() == last.span().begin() && suit.matches()) {
+            int begin = last.span().begin() + suit.start(1);
+            filled.put("target", targets.subList(0, targets.size() - 1));
+            filled.putIfAbsent("charge", List.of(Item.of(new newsgraph.model.Span(begin, begin + suit.group(1).length()), suit.group(1), new Words(suit.group(1)))));
+        }
     }
 
     private boolean put(EventType type, Map<String, List<Item>> filled, String name, List<Item> items, boolean proposed) {
@@ -180,6 +244,9 @@ final class RoleFilling {
     /** A place by name, a noun that is one (一处出租屋), or a place and what lies in it (江州市老城区). */
     private Optional<Item> placeIn(Item item) {
         boolean noun = item.filler() instanceof Words && words.about(item.text()).equals("place");
+        if (item.filler() instanceof Entity entity && PREMISES.contains(entity.type())) {
+            return Optional.of(Item.of(item.span(), item.text(), new Words(item.text())));
+        }
         if (item.is(Ng.PLACE) || noun) {
             return Optional.of(located(item));
         }
@@ -205,7 +272,7 @@ final class RoleFilling {
             filled.put("position", List.of(Item.of(new newsgraph.model.Span(body.span().end(), item.span().end()), item.text().substring(from), new Words(item.text().substring(from)))));
         });
         if (position.isEmpty()) {
-            filled.values().stream().flatMap(List::stream).filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).findFirst()
+            filled.values().stream().flatMap(List::stream).filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).filter(Item::named).findFirst()
                     .filter(body -> role(type, "employer").isPresent()).ifPresent(body -> filled.putIfAbsent("employer", List.of(body)));
             filled.values().stream().flatMap(List::stream).flatMap(item -> item.titles().stream()).filter(Title::office).findFirst()
                     .ifPresent(title -> filled.put("position", List.of(Item.of(new newsgraph.model.Span(title.span().end() - title.post().length(), title.span().end()),

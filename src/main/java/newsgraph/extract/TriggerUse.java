@@ -10,9 +10,11 @@ import java.util.List;
 final class TriggerUse {
 
     private final ClauseWords words;
+    private final Triggers triggers;
 
-    TriggerUse(ClauseWords words) {
+    TriggerUse(ClauseWords words, Triggers triggers) {
         this.words = words;
+        this.triggers = triggers;
     }
 
     /** The same atoms; triggers that are no predicate are plain nouns, those used as a noun (进行调查) trigger nouns. */
@@ -57,6 +59,12 @@ final class TriggerUse {
         if (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.PREPOSITION && after == Atom.Kind.LIGHT) {
             return Atom.Kind.TRIGGER_NOUN;
         }
+        if (before == Atom.Kind.TRIGGER_VERB && after == Atom.Kind.BREAK && isNoun(atoms.get(i - 1), atom)) {
+            return Atom.Kind.TRIGGER_NOUN;
+        }
+        if (before == Atom.Kind.VERB && isBy(atoms, i - 1)) {
+            return Atom.Kind.TRIGGER_VERB;
+        }
         if (words.is(atom.text(), "motion") && anotherFollows(atoms, i)) {
             return Atom.Kind.MOTION;
         }
@@ -75,6 +83,20 @@ final class TriggerUse {
     private static boolean isVerbal(Atom.Kind kind) {
         return kind == Atom.Kind.VERB || kind == Atom.Kind.LIGHT || kind == Atom.Kind.CONTROL || kind == Atom.Kind.MODAL || kind == Atom.Kind.ADVERB
                 || kind == Atom.Kind.TRIGGER_VERB;
+    }
+
+    /** 实施｜制裁: the trigger before it is one with this noun. */
+    private boolean isNoun(Atom verb, Atom noun) {
+        return triggers.openings(verb.text()).stream().anyMatch(opening -> opening.frame().nouns().contains(noun.text()));
+    }
+
+    /** 被｜钢缆｜击中｜受伤: what is told behind a verb with 被 comes of it. */
+    private static boolean isBy(List<Atom> atoms, int verb) {
+        int k = verb - 1;
+        while (k >= 0 && (atoms.get(k).nominal() || atoms.get(k).is(Atom.Kind.DE))) {
+            k--;
+        }
+        return k >= 0 && k < verb - 1 && atoms.get(k).text().equals("被");
     }
 
     /** What makes a noun of the word before it: 室 in 会见室, 名单 in 创建名单. */

@@ -19,7 +19,7 @@ import java.util.Set;
 /** The trigger words of all event types, and where they stand in a sentence. */
 final class Triggers {
 
-    /** A trigger in the text. */
+    /** A trigger in the text; nominal unless it ends with a verb or is held for one (交换意见). */
     record Match(Span span, boolean nominal) {
     }
 
@@ -30,6 +30,7 @@ final class Triggers {
     private static final Set<String> NEVER_SUBJECT = Set.of("attendee", "chair", "amount", "deaths", "injured", "position");
 
     private final List<EventType> types;
+    private final ClauseWords words;
     private final Map<String, List<Opening>> openings = new HashMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class Triggers {
      */
     Triggers(List<EventType> types, ClauseWords words) {
         this.types = types;
+        this.words = words;
         for (EventType type : types) {
             Set<String> framed = new HashSet<>();
             for (String written : type.frames()) {
@@ -141,7 +143,7 @@ final class Triggers {
             for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
                 Token last = byEnd.get(i + word.length());
                 if (last != null && text.startsWith(word, i)) {
-                    matches.add(new Match(new Span(i, i + word.length()), !last.tag().startsWith("v")));
+                    matches.add(new Match(new Span(i, i + word.length()), !last.tag().startsWith("v") && !words.is(word, "verbal")));
                     i += word.length() - 1;
                     break;
                 }
