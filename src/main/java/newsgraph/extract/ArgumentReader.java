@@ -207,8 +207,8 @@ final class ArgumentReader {
 
     /** A second free phrase makes the first one the scene: 江州市东门街道｜一处家具仓库起火, 云城三中｜40余名学生. */
     private static void place(List<Item> subject, Unit unit, List<Arguments.Oblique> obliques) {
-        boolean counted = unit.atoms().get(0).is(Atom.Kind.AMOUNT, Atom.Kind.NUMERAL);
-        if (!subject.isEmpty() && (subject.get(0).is(Ng.PLACE) || counted && subject.size() == 1 && subject.get(0).is(Ng.ORGANIZATION))) {
+        boolean counted = unit.atoms().get(0).is(Atom.Kind.AMOUNT);
+        if (!subject.isEmpty() && (subject.get(0).is(Ng.PLACE) || counted && subject.size() == 1 && subject.get(0).isPremises())) {
             obliques.add(new Arguments.Oblique("在", true, List.copyOf(subject)));
             subject.clear();
         }

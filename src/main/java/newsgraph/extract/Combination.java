@@ -110,7 +110,7 @@ final class Combination {
         List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
         for (Role role : trust.plain(read, draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
-            if (person || isKept(role, more, draft.trigger(), proposal.main(), all, text)) {
+            if (person || isKept(role, more, draft.trigger(), all, text)) {
                 roles.add(role);
             }
         }
@@ -131,11 +131,11 @@ final class Combination {
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
-    private boolean isKept(Role role, List<Role> more, Span trigger, double main, List<Proposal> all, String text) {
+    private boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, String text) {
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
-            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !words.is(other.trigger().of(text), "control") && !words.is(other.trigger().of(text), "light") && other.main() >= main && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
+            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !words.is(other.trigger().of(text), "control") && !words.is(other.trigger().of(text), "light") && other.trigger().end() + 1 < trigger.begin() && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
             return same.isEmpty() ? near : OwnClause.isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;

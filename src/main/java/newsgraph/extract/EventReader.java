@@ -85,19 +85,14 @@ final class EventReader {
         Arguments arguments = ArgumentReader.of(units, at, words).with(Casualties.behind(units, at, words));
         boolean last = at + 1 == units.size() || units.get(at + 1).is(Unit.Kind.BREAK);
         boolean dependent = last && (arguments.inherited() || arguments.subject().isEmpty());
-        Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !addsOnly(opening.frame()) || dependent && told.contains(opening.type()))
+        Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !opening.frame().addsOnly() || dependent && told.contains(opening.type()))
                 .flatMap(opening -> reading(text, opening, trigger, arguments).stream())
-                .max(Comparator.<Reading>comparingInt(reading -> addsOnly(reading.opening().frame()) ? 1 : 0).thenComparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
+                .max(Comparator.<Reading>comparingInt(reading -> reading.opening().frame().addsOnly() ? 1 : 0).thenComparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
         Factuality factuality = factualities.of(units, at, reported);
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);
         return best.filter(reading -> asserted && isConcrete(reading) && !(reading.opening().frame().joins() && isBracketed(text, trigger.span()))).map(reading -> new Draft(reading.opening().type(), reading.opening().frame(), trigger.span(), reading.opening().frame().joins(),
                 reading.name(), reading.bare(), factuality, reading.roles(), sentence.span(), reported, Combination.RULES, isNamed(reading) ? NAMED : UNNAMED));
-    }
-
-    /** Says more of an event told before without naming it, in a clause of its own: ，由省农业农村厅主办. */
-    private static boolean addsOnly(Frame frame) {
-        return frame.joins() && frame.nouns().isEmpty();
     }
 
     /** （高旭、郭宁参与采写）: who has written the article takes part in nothing that it tells. */

@@ -32,6 +32,11 @@ record Frame(boolean written, boolean joins, Set<String> triggers, List<String> 
     record Slot(List<String> roles, boolean required, Set<String> markers, boolean before) {
     }
 
+    /** Says more of an event told before without naming it, in a clause of its own: ，由省农业农村厅主办. */
+    boolean addsOnly() {
+        return joins && nouns.isEmpty();
+    }
+
     /**
      * Reads a frame.
      *

@@ -1,7 +1,9 @@
 package newsgraph.extract;
 
+import newsgraph.model.Entity;
 import newsgraph.model.Filler;
 import newsgraph.model.Iri;
+import newsgraph.model.Ng;
 import newsgraph.model.Span;
 import newsgraph.model.Title;
 
@@ -29,6 +31,11 @@ record Item(Span span, String text, Filler filler, Optional<Iri> kind, List<Titl
     /** A title that nobody holds in the text: 局长 in 任命…为局长. */
     boolean isTitle() {
         return !named() && !titles.isEmpty();
+    }
+
+    /** A body that is also the place it stands at: 在江州大学. */
+    boolean isPremises() {
+        return filler instanceof Entity entity && (entity.type().equals(Ng.SCHOOL) || entity.type().equals(Ng.HOSPITAL));
     }
 
     boolean is(Iri type) {

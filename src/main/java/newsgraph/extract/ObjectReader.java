@@ -56,7 +56,8 @@ final class ObjectReader {
 
     /** 宣布｜对三家企业｜实施…: what stands behind such a preposition belongs to the verb behind it. */
     private static boolean isOfNextVerb(List<Unit> units, int i, int end, ClauseWords words) {
-        return words.is(units.get(i).text(), "preverbal") && i + 2 < end && units.get(i + 1).is(Unit.Kind.NOUN) && units.get(i + 2).is(Unit.Kind.VERB);
+        return words.is(units.get(i).text(), "preverbal") && i + 2 < end && units.get(i + 1).is(Unit.Kind.NOUN) && units.get(i + 2).is(Unit.Kind.VERB)
+                && (i + 3 == end || !units.get(i + 3).is(Unit.Kind.DE));
     }
 
     /** 签署全面｜合作｜路线图, 公布自然资源｜节约｜集约｜示范县: verbs between two nouns at the end of a clause, the first of which names nobody, make one noun of them. */

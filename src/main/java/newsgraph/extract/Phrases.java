@@ -14,6 +14,8 @@ final class Phrases {
 
     /** Words behind a name that leave it the head: 陈吉宁一行, 李政等. */
     private static final Set<String> FOLLOWERS = Set.of("一行", "等", "等人", "夫妇", "本人", "同志", "先生", "女士");
+    /** What is called by a name in quotation marks behind it: 台风“银杏”. */
+    private static final Set<String> SORTS = Set.of("台风", "飓风", "气旋", "热带风暴", "卫星", "飞船", "火箭", "探测器", "客机", "客轮", "货轮", "航母", "军舰", "潜艇", "电影", "电视剧", "话剧", "歌剧", "舞剧");
     private static final String ETC = "等";
     private static final Set<String> ACCUSED = Set.of("嫌疑人", "犯罪嫌疑人", "嫌犯", "被告人", "被告");
     private static final Set<String> WITH = Set.of("与", "和", "同", "跟");
@@ -67,7 +69,7 @@ final class Phrases {
             } else if (FOLLOWERS.contains(atom.text()) && !part.isEmpty()) {
                 all.add(atom);
                 i++;
-                int counted = ETC.equals(atom.text()) ? counted(atoms, i) : i;
+                int counted = ETC.equals(atom.text()) && part.get(part.size() - 1).is(Atom.Kind.NAME) && isBody(part.get(part.size() - 1)) ? counted(atoms, i) : i;
                 if (counted > i) {
                     items.addAll(items(part, text));
                     part.clear();
@@ -89,10 +91,14 @@ final class Phrases {
         return i;
     }
 
+    private static boolean isBody(Atom name) {
+        return name.item().filter(item -> item.is(Ng.ORGANIZATION) || item.is(Ng.PERSON)).isPresent();
+    }
+
     /** 鹤汀汽车等｜12家单位: how many they are in all. */
     private static int counted(List<Atom> atoms, int from) {
         int end = from;
-        while (end < atoms.size() && (end == from ? atoms.get(end).is(Atom.Kind.AMOUNT) : atoms.get(end).is(Atom.Kind.NOUN))) {
+        while (end < atoms.size() && (end == from ? atoms.get(end).is(Atom.Kind.AMOUNT, Atom.Kind.NUMERAL) : atoms.get(end).is(Atom.Kind.NOUN))) {
             end++;
         }
         return end;
@@ -140,7 +146,7 @@ final class Phrases {
         if (head.is(Atom.Kind.NAME)) {
             return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : accused(part, head.item().get(), text));
         }
-        if (head.text().charAt(0) == '“' && part.size() > 1 && part.get(part.size() - 2).is(Atom.Kind.NOUN)) {
+        if (head.text().charAt(0) == '“' && part.size() > 1 && SORTS.contains(part.get(part.size() - 2).text())) {
             return List.of(Item.of(head.span(), head.text(), new Words(head.text())));
         }
         Optional<Atom> title = part.stream().filter(atom -> atom.is(Atom.Kind.TITLE)).findFirst();

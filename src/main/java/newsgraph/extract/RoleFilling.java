@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +37,6 @@ final class RoleFilling {
     private static final double STATED = 0.9;
     private static final double INFERRED = 0.75;
 
-    /** Bodies that are also the place they stand at: 在江州大学. */
-    private static final Set<newsgraph.model.Iri> PREMISES = Set.of(Ng.SCHOOL, Ng.HOSPITAL);
     private static final Pattern CASE = Pattern.compile("(?:涉嫌)?(.{2,}?)一?案");
 
     private final ClauseWords words;
@@ -244,7 +241,7 @@ final class RoleFilling {
     /** A place by name, a noun that is one (一处出租屋), or a place and what lies in it (江州市老城区). */
     private Optional<Item> placeIn(Item item) {
         boolean noun = item.filler() instanceof Words && words.about(item.text()).equals("place");
-        if (item.filler() instanceof Entity entity && PREMISES.contains(entity.type())) {
+        if (item.isPremises()) {
             return Optional.of(Item.of(item.span(), item.text(), new Words(item.text())));
         }
         if (item.is(Ng.PLACE) || noun) {

@@ -39,6 +39,9 @@ final class TriggerUse {
         if (before == Atom.Kind.SIMILAR || after == Atom.Kind.SIMILAR || isSuffix(atoms, i + 1)) {
             return Atom.Kind.NOUN;
         }
+        if (after != Atom.Kind.BREAK && triggers.addsOnly(atom.text())) {
+            return words.is(atom.text(), "control") ? Atom.Kind.CONTROL : Atom.Kind.VERB;
+        }
         boolean modifies = after == Atom.Kind.NOUN;
         if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || before == Atom.Kind.VERB
                 || isSubjectCompound(atoms, i))) {
@@ -85,9 +88,10 @@ final class TriggerUse {
                 || kind == Atom.Kind.TRIGGER_VERB;
     }
 
-    /** 实施｜制裁: the trigger before it is one with this noun. */
+    /** 对…实施｜制裁: the trigger before it is one with this noun, and what it does it to stands behind a preposition. */
     private boolean isNoun(Atom verb, Atom noun) {
-        return triggers.openings(verb.text()).stream().anyMatch(opening -> opening.frame().nouns().contains(noun.text()));
+        return triggers.openings(verb.text()).stream().anyMatch(opening -> opening.frame().nouns().contains(noun.text())
+                && opening.frame().slots().stream().anyMatch(slot -> !slot.markers().isEmpty()));
     }
 
     /** 被｜钢缆｜击中｜受伤: what is told behind a verb with 被 comes of it. */

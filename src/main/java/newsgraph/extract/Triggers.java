@@ -85,6 +85,12 @@ final class Triggers {
         return new Frame(false, false, Set.of(word), List.of(), slots);
     }
 
+    /** Whether it only says more of an event told before, at the end of its clause: 由…主办. */
+    boolean addsOnly(String word) {
+        List<Opening> all = openings(word);
+        return !all.isEmpty() && all.stream().allMatch(opening -> opening.frame().addsOnly());
+    }
+
     /** What a trigger can open, in the order of the ontology. */
     List<Opening> openings(String word) {
         return openings.getOrDefault(word, List.of());
