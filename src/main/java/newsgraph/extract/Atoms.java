@@ -54,16 +54,17 @@ final class Atoms {
                 atoms.set(i, new Atom(Atom.Kind.ADVERB, atoms.get(i).span(), atoms.get(i).text(), Optional.empty()));
             }
         }
-        joinPapers(atoms);
+        joinHeads(atoms);
         return atoms;
     }
 
-    /** 签署｜联合｜培养｜协议, 达成｜初步｜合作｜意向书: all between a trigger and the paper that ends the phrase is its name. */
-    private void joinPapers(List<Atom> atoms) {
+    /** 签署｜联合｜培养｜协议, 刑拘｜非法｜集资｜嫌疑人｜林某: all between a trigger and the paper or the accused that ends the phrase belongs to it. */
+    private void joinHeads(List<Atom> atoms) {
         for (int i = 1; i < atoms.size(); i++) {
-            boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).nominal() && !atoms.get(i + 1).is(Atom.Kind.DE);
+            boolean accused = words.is(atoms.get(i).text(), "accused");
+            boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).nominal() && !atoms.get(i + 1).is(Atom.Kind.DE) || accused && atoms.get(i + 1).is(Atom.Kind.NAME);
             int from = i;
-            while (ends && atoms.get(i).is(Atom.Kind.NOUN) && words.is(atoms.get(i).text(), "paper") && from > 0 && atoms.get(from - 1).is(Atom.Kind.VERB, Atom.Kind.ADVERB, Atom.Kind.NOUN)) {
+            while (ends && atoms.get(i).is(Atom.Kind.NOUN) && (accused || words.is(atoms.get(i).text(), "paper")) && from > 0 && atoms.get(from - 1).is(Atom.Kind.VERB, Atom.Kind.ADVERB, Atom.Kind.NOUN)) {
                 from--;
             }
             if (from < i && from > 0 && atoms.get(from - 1).is(Atom.Kind.TRIGGER_VERB)) {

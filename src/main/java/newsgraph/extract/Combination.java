@@ -110,7 +110,7 @@ final class Combination {
         List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
         for (Role role : trust.plain(read, draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
-            if (person || isKept(role, more, draft.trigger(), all, text)) {
+            if (person || isKept(role, more, draft.trigger(), all, phrases, text)) {
                 roles.add(role);
             }
         }
@@ -131,7 +131,7 @@ final class Combination {
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
-    private boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, String text) {
+    private boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, PhraseItems phrases, String text) {
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
@@ -143,7 +143,7 @@ final class Combination {
         if (located && (inferred || role.filler() instanceof Words && !isCounted(role) && !isAddressed(role, text))) {
             return false;
         }
-        boolean cut = role.filler() instanceof Words && !isPlace(role) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        boolean cut = role.filler() instanceof Words && !isPlace(role) && !phrases.isPerson(role.span()) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
         if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role, text))) {
             return false;
         }

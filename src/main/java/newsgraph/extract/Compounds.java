@@ -121,7 +121,7 @@ final class Compounds {
             boolean company = words.is(word, "company");
             if ((compound || fair || company) && ends.containsKey(begin + length)) {
                 int single = singles(tokens, i);
-                int before = fair ? Math.min(1, single) : company && single >= SHORTEST_NAME && single <= LONGEST_NAME ? single : 0;
+                int before = fair ? Math.min(1, single) : company && single >= SHORTEST_NAME && single <= LONGEST_NAME && opens(tokens, i - single) ? single : 0;
                 Span span = new Span(begin - before, begin + length);
                 return before > 0 || compound ? Optional.of(new Atom(Atom.Kind.NOUN, span, span.of(text), Optional.empty())) : Optional.empty();
             }
@@ -136,6 +136,12 @@ final class Compounds {
             single++;
         }
         return single;
+    }
+
+    /** Behind a mark, a time or a preposition, and no verb with its object (守｜好｜网络). */
+    private boolean opens(List<Token> tokens, int first) {
+        boolean free = first == 0 || tokens.get(first - 1).tag().matches("w|t|p.*|cc") || words.is(tokens.get(first - 1).text(), "preposition");
+        return free && !tokens.get(first).tag().startsWith("v");
     }
 
     private boolean isContent(Token token) {

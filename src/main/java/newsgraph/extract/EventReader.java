@@ -60,7 +60,7 @@ final class EventReader {
             return List.of();
         }
         String text = analysis.article().text();
-        List<Unit> units = Phrases.in(settled, text);
+        List<Unit> units = Phrases.in(settled, text, words);
         List<Draft> drafts = new ArrayList<>();
         List<EventType> all = new ArrayList<>(told);
         for (int at = 0; at < units.size(); at++) {

@@ -27,7 +27,7 @@ record OwnClause(List<Unit> units, String text, ClauseWords words) {
      * A proposal without what belongs to other clauses: what is parted from the trigger by a semicolon, a time behind the next comma, and who acts behind it
      * where somebody acts in the trigger's own clause (编队正在执行任务，｜省长询问情况). The time of 昨天肯定协会成立以来的工作 is not that of 成立, and
      * 6年 in 建成6年 is none. Who acts in the clause before, or
-     * before another verb, does not do what is only an attribute (警员开枪，驾车的少年身亡; 市长会见到访的代表).
+     * before another verb, does not do what is only an attribute (警员开枪，驾车的少年身亡; 市长会见到访的代表). What stands behind 被 does not suffer it.
      */
     Proposal within(Proposal proposal, List<Proposal> all) {
         boolean own = proposal.arguments().stream().anyMatch(argument -> argument.role().equals("agent") && isOneClause(argument.span().join(proposal.trigger()), text));
@@ -38,8 +38,9 @@ record OwnClause(List<Unit> units, String text, ClauseWords words) {
             boolean since = text.startsWith("以来", proposal.trigger().end()) && argument.span().end() < proposal.trigger().begin();
             boolean length = argument.span().begin() == proposal.trigger().end() && ClauseTimes.LENGTH.matcher(argument.span().of(text)).matches();
             boolean behind = !isOneClause(between, text) || all.stream().anyMatch(other -> other.trigger().begin() >= argument.span().end() && other.trigger().end() <= proposal.trigger().begin());
+            boolean by = argument.role().equals("target") && argument.span().begin() > 0 && text.charAt(argument.span().begin() - 1) == '被' && argument.span().end() <= proposal.trigger().begin();
             boolean attribute = text.startsWith("的", proposal.trigger().end()) && argument.role().equals("agent") && argument.span().end() <= proposal.trigger().begin() && behind;
-            return !elsewhere && !attribute && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
+            return !elsewhere && !attribute && !by && !((since || length) && argument.role().equals("time")) && !(later && (argument.role().equals("time") || own && argument.role().equals("agent")));
         }).toList());
     }
 

@@ -67,6 +67,11 @@ final class PhraseItems {
         return coordination.listed(item);
     }
 
+    /** Whether a phrase is just the name of a person. */
+    boolean isPerson(Span phrase) {
+        return atoms.stream().anyMatch(atom -> atom.span().equals(phrase) && atom.item().filter(item -> item.is(Ng.PERSON)).isPresent());
+    }
+
     /** Whether two phrases stand in one clause. */
     boolean isOneClause(Span one, Span other) {
         return one.join(other).of(text).chars().noneMatch(c -> CLAUSES.indexOf(c) >= 0);

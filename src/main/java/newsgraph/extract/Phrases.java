@@ -14,22 +14,19 @@ final class Phrases {
 
     /** Words behind a name that leave it the head: 陈吉宁一行, 李政等. */
     private static final Set<String> FOLLOWERS = Set.of("一行", "等", "等人", "夫妇", "本人", "同志", "先生", "女士");
-    /** What is called by a name in quotation marks behind it: 台风“银杏”. */
-    private static final Set<String> SORTS = Set.of("台风", "飓风", "气旋", "热带风暴", "卫星", "飞船", "火箭", "探测器", "客机", "客轮", "货轮", "航母", "军舰", "潜艇", "电影", "电视剧", "话剧", "歌剧", "舞剧");
     private static final String ETC = "等";
-    private static final Set<String> ACCUSED = Set.of("嫌疑人", "犯罪嫌疑人", "嫌犯", "被告人", "被告");
     private static final Set<String> WITH = Set.of("与", "和", "同", "跟");
 
     private Phrases() {
     }
 
-    static List<Unit> in(List<Atom> atoms, String text) {
+    static List<Unit> in(List<Atom> atoms, String text, ClauseWords words) {
         List<Unit> units = new ArrayList<>();
         int i = 0;
         while (i < atoms.size()) {
             Atom atom = atoms.get(i);
             if (atom.nominal()) {
-                i = phrase(atoms, i, text, units);
+                i = phrase(atoms, i, text, units, words);
             } else {
                 units.add(new Unit(kind(atom), atom.span(), atom.item().map(List::of).orElse(List.of()), List.of(atom)));
                 i++;
@@ -52,7 +49,7 @@ final class Phrases {
     }
 
     /** Reads one phrase or list from {@code from}, adds it, gives the place behind it. */
-    private static int phrase(List<Atom> atoms, int from, String text, List<Unit> units) {
+    private static int phrase(List<Atom> atoms, int from, String text, List<Unit> units, ClauseWords words) {
         boolean object = !units.isEmpty() && units.get(units.size() - 1).is(Unit.Kind.VERB) || !units.isEmpty() && units.get(units.size() - 1).is(Unit.Kind.PREPOSITION);
         List<Item> items = new ArrayList<>();
         List<Atom> part = new ArrayList<>();
@@ -71,14 +68,14 @@ final class Phrases {
                 i++;
                 int counted = ETC.equals(atom.text()) && part.get(part.size() - 1).is(Atom.Kind.NAME) && isBody(part.get(part.size() - 1)) ? counted(atoms, i) : i;
                 if (counted > i) {
-                    items.addAll(items(part, text));
+                    items.addAll(items(part, text, words));
                     part.clear();
                     all.addAll(atoms.subList(i, counted));
                     i = counted;
                 }
                 continue;
             } else if (list && followed && !part.isEmpty()) {
-                items.addAll(items(part, text));
+                items.addAll(items(part, text, words));
                 part.clear();
             } else {
                 break;
@@ -86,7 +83,7 @@ final class Phrases {
             all.add(atom);
             i++;
         }
-        items.addAll(items(part, text));
+        items.addAll(items(part, text, words));
         units.add(new Unit(Unit.Kind.NOUN, all.get(0).span().join(all.get(all.size() - 1).span()), items, List.copyOf(all)));
         return i;
     }
@@ -123,18 +120,18 @@ final class Phrases {
     }
 
     /** 电信诈骗嫌疑人蒋某: what somebody is accused of is a phrase inside. */
-    private static Item accused(List<Atom> part, Item name, String text) {
+    private static Item accused(List<Atom> part, Item name, String text, ClauseWords words) {
         int word = part.size() - 2;
-        if (word < 1 || !name.is(Ng.PERSON) || !ACCUSED.contains(part.get(word).text()) || !name.inner().isEmpty()) {
+        if (word < 1 || !name.is(Ng.PERSON) || !words.is(part.get(word).text(), "accused") || !name.inner().isEmpty()) {
             return name;
         }
-        int last = ACCUSED.contains(part.get(word - 1).text()) || part.get(word - 1).text().equals("犯罪") ? word - 2 : word - 1;
+        int last = words.is(part.get(word - 1).text(), "accused") || part.get(word - 1).text().equals("犯罪") ? word - 2 : word - 1;
         boolean plain = last >= 0 && part.subList(0, last + 1).stream().allMatch(atom -> atom.is(Atom.Kind.NOUN, Atom.Kind.TRIGGER_NOUN));
         Span span = plain ? part.get(0).span().join(part.get(last).span()) : name.span();
         return plain ? new Item(name.span(), name.text(), name.filler(), name.kind(), name.titles(), name.title(), List.of(Item.of(span, span.of(text), new Words(span.of(text))))) : name;
     }
 
-    private static List<Item> items(List<Atom> part, String text) {
+    private static List<Item> items(List<Atom> part, String text, ClauseWords words) {
         if (part.isEmpty()) {
             return List.of();
         }
@@ -144,9 +141,9 @@ final class Phrases {
             return List.of(names.get(names.size() - 1));
         }
         if (head.is(Atom.Kind.NAME)) {
-            return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : accused(part, head.item().get(), text));
+            return List.of(part.stream().allMatch(atom -> atom.item().filter(item -> item.is(Ng.PLACE)).isPresent()) ? within(part, text) : accused(part, head.item().get(), text, words));
         }
-        if (head.text().charAt(0) == '“' && part.size() > 1 && SORTS.contains(part.get(part.size() - 2).text())) {
+        if (head.text().charAt(0) == '“' && part.size() > 1 && words.is(part.get(part.size() - 2).text(), "sort")) {
             return List.of(Item.of(head.span(), head.text(), new Words(head.text())));
         }
         Optional<Atom> title = part.stream().filter(atom -> atom.is(Atom.Kind.TITLE)).findFirst();
@@ -158,7 +155,7 @@ final class Phrases {
             return List.of(head.item().get());
         }
         Span span = part.get(0).span().join(head.span());
-        String words = span.of(text);
-        return List.of(new Item(span, words, new Words(words), java.util.Optional.empty(), List.of(), "", names));
+        String phrase = span.of(text);
+        return List.of(new Item(span, phrase, new Words(phrase), Optional.empty(), List.of(), "", names));
     }
 }

@@ -55,7 +55,7 @@ final class Proposed {
 
     /** What the event does has one of the endings that the frame asks for, as a role (发布经济预测报告) or as its name (召开防汛协商会). */
     private static boolean isNamed(Frame frame, Proposal proposal, PhraseItems phrases) {
-        return items(proposal, "target", phrases, proposal.trigger()).stream().anyMatch(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
+        return Stream.of("agent", "target").flatMap(role -> items(proposal, role, phrases, proposal.trigger()).stream()).anyMatch(item -> frame.nouns().stream().anyMatch(item.text()::endsWith));
     }
 
     private Optional<Reading> reading(EventType type, Frame frame, Proposal proposal, PhraseItems phrases) {

@@ -43,6 +43,9 @@ final class TriggerUse {
             return words.is(atom.text(), "control") ? Atom.Kind.CONTROL : Atom.Kind.VERB;
         }
         boolean modifies = after == Atom.Kind.NOUN;
+        if (!modifies && isBy(atoms, i) || after == Atom.Kind.BREAK && isDoneToThing(atoms, i)) {
+            return isBy(atoms, i) ? Atom.Kind.TRIGGER_VERB : Atom.Kind.NOUN;
+        }
         if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || before == Atom.Kind.VERB
                 || isSubjectCompound(atoms, i))) {
             return Atom.Kind.NOUN;
@@ -65,7 +68,7 @@ final class TriggerUse {
         if (before == Atom.Kind.TRIGGER_VERB && after == Atom.Kind.BREAK && isNoun(atoms.get(i - 1), atom)) {
             return Atom.Kind.TRIGGER_NOUN;
         }
-        if (before == Atom.Kind.VERB && isBy(atoms, i - 1)) {
+        if (before == Atom.Kind.VERB && isBy(atoms, i - 1)) { // 被钢缆击中｜受伤
             return Atom.Kind.TRIGGER_VERB;
         }
         if (words.is(atom.text(), "motion") && anotherFollows(atoms, i)) {
@@ -94,7 +97,16 @@ final class TriggerUse {
                 && opening.frame().slots().stream().anyMatch(slot -> !slot.markers().isEmpty()));
     }
 
-    /** 被｜钢缆｜击中｜受伤: what is told behind a verb with 被 comes of it. */
+    /** 检查｜秋粮｜收购: behind verbs that look at things or give and take them, the verb at the end of the phrase belongs to the thing. */
+    private boolean isDoneToThing(List<Atom> atoms, int i) {
+        int k = i - 1;
+        while (k >= 0 && atoms.get(k).is(Atom.Kind.NOUN) && words.about(atoms.get(k).text()).isEmpty()) {
+            k--;
+        }
+        return k >= 0 && k < i - 1 && words.is(atoms.get(k).text(), "nominal");
+    }
+
+    /** 被｜钢缆｜击中: a verb behind 被 and a noun. */
     private static boolean isBy(List<Atom> atoms, int verb) {
         int k = verb - 1;
         while (k >= 0 && (atoms.get(k).nominal() || atoms.get(k).is(Atom.Kind.DE))) {
@@ -136,7 +148,7 @@ final class TriggerUse {
         if (i + 1 == atoms.size() || !words.is(atoms.get(i + 1).text(), "paper")) {
             return false;
         }
-        for (int k = i - 1; k >= 0 && !atoms.get(k).is(Atom.Kind.BREAK, Atom.Kind.ADVERB, Atom.Kind.MODAL, Atom.Kind.CONTROL); k--) {
+        for (int k = i - 1; k >= 0 && !atoms.get(k).is(Atom.Kind.BREAK, Atom.Kind.MODAL, Atom.Kind.CONTROL); k--) {
             if (atoms.get(k).is(Atom.Kind.VERB, Atom.Kind.TRIGGER_VERB, Atom.Kind.LIGHT)) {
                 return true;
             }
