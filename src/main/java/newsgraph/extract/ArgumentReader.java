@@ -45,6 +45,9 @@ final class ArgumentReader {
         if (isRelative(units, at)) {
             subject.clear();
         }
+        if (isPassive(units, at)) {
+            obliques.add(new Arguments.Oblique(BY, true, List.of()));
+        }
         scenes(units, begin, obliques, words);
         invitations(units, begin, obliques, words);
         claims(units, end, obliques, words);
@@ -80,6 +83,15 @@ final class ArgumentReader {
             found.stream().filter(oblique -> oblique.marker().equals("在")).forEach(obliques::add);
             clause = earlier;
         }
+    }
+
+    /** 被｜判处, 被｜依法｜判处: nobody stands behind 被. */
+    private static boolean isPassive(List<Unit> units, int at) {
+        int i = at - 1;
+        while (i > 0 && units.get(i).is(Unit.Kind.OTHER)) {
+            i--;
+        }
+        return i >= 0 && units.get(at).is(Unit.Kind.VERB) && units.get(i).is(Unit.Kind.PREPOSITION) && BY.equals(units.get(i).text());
     }
 
     /** 应南洲国政府邀请，外长访问…: who invites stands in the clause before. */

@@ -108,6 +108,7 @@ final class Atoms {
     private List<Atom> fixed(Analysis analysis, Sentence sentence, List<Document> documents) {
         String text = analysis.article().text();
         List<Atom> fixed = new ArrayList<>();
+        List<Span> quotes = quotes(sentence.span(), text);
         for (Document document : documents) {
             if (sentence.span().contains(document.span())) {
                 add(fixed, Atom.Kind.NAME, document.span(), text, Optional.of(new Item(document.span(), document.span().of(text), document.entity(),
@@ -118,7 +119,7 @@ final class Atoms {
             add(fixed, term.kind(), term.span(), text, term.item());
         }
         for (Time time : analysis.times()) {
-            if (sentence.span().contains(time.span())) {
+            if (sentence.span().contains(time.span()) && quotes.stream().noneMatch(quote -> quote.contains(time.span()))) {
                 add(fixed, Atom.Kind.TIME, time.span(), text, Optional.of(Item.of(time.span(), time.text(), time)));
             }
         }
@@ -129,7 +130,7 @@ final class Atoms {
         for (Mention mention : sentence.mentions()) {
             add(fixed, Atom.Kind.NAME, mention.span(), text, Optional.of(name(analysis, sentence, mention)));
         }
-        addQuotes(fixed, sentence.span(), text);
+        quotes.forEach(quote -> add(fixed, Atom.Kind.NOUN, quote, text, Optional.empty()));
         for (Amount amount : analysis.amounts()) {
             if (sentence.span().contains(amount.span()) && !amount.ordinal()) {
                 add(fixed, Atom.Kind.AMOUNT, amount.span(), text, Optional.of(Item.of(amount.span(), amount.text(), amount)));
@@ -167,14 +168,16 @@ final class Atoms {
                 : List.of(new Item(title.body(), text, entity.get(), Optional.of(newsgraph.model.Ng.ORGANIZATION), List.of(), "", List.of()));
     }
 
-    /** Short quoted phrases stand as one noun: “海雀”纯电轿车, “四不两直”方式. */
-    private static void addQuotes(List<Atom> fixed, Span sentence, String text) {
+    /** Short quoted phrases, which stand as one noun (“海雀”纯电轿车, “四不两直”方式) and say no time (“周末剧场”节目). */
+    private static List<Span> quotes(Span sentence, String text) {
+        List<Span> quotes = new ArrayList<>();
         for (int open = text.indexOf('“', sentence.begin()); open >= 0 && open < sentence.end(); open = text.indexOf('“', open + 1)) {
             int close = text.indexOf('”', open);
             if (close > open && close < sentence.end() && close - open <= LONGEST_QUOTE && text.substring(open, close).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0)) {
-                add(fixed, Atom.Kind.NOUN, new Span(open, close + 1), text, Optional.empty());
+                quotes.add(new Span(open, close + 1));
             }
         }
+        return quotes;
     }
 
     /** What a token has left beside the fixed atoms. */
@@ -229,6 +232,7 @@ final class Atoms {
             case "localizer" -> Atom.Kind.LOCALIZER;
             case "similar" -> Atom.Kind.SIMILAR;
             case "aspect" -> Atom.Kind.ASPECT;
+            case "crime" -> Atom.Kind.NOUN;
             case "conjunction" -> Atom.Kind.CONJUNCTION;
             default -> byTag(text, tag);
         };

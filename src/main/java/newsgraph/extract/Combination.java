@@ -1,5 +1,6 @@
 package newsgraph.extract;
 
+import newsgraph.model.Amount;
 import newsgraph.model.Entity;
 import newsgraph.model.Factuality;
 import newsgraph.model.Ng;
@@ -110,7 +111,7 @@ final class Combination {
         List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
         for (Role role : trust.plain(read, draft.trigger(), phrases)) {
             boolean person = role.name().equals("time") && more.stream().noneMatch(other -> other.name().equals("time")) && isOfPerson(draft);
-            if (person || isKept(role, more, draft.trigger(), all, phrases, text)) {
+            if (person || isKept(role, more, draft, all, phrases, text)) {
                 roles.add(role);
             }
         }
@@ -131,7 +132,8 @@ final class Combination {
     }
 
     /** A role that the rules have read stays unless they have only inferred it, or cut it short, where the model says something else. */
-    private boolean isKept(Role role, List<Role> more, Span trigger, List<Proposal> all, PhraseItems phrases, String text) {
+    private boolean isKept(Role role, List<Role> more, Draft draft, List<Proposal> all, PhraseItems phrases, String text) {
+        Span trigger = draft.trigger();
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
@@ -143,7 +145,8 @@ final class Combination {
         if (located && (inferred || role.filler() instanceof Words && !isCounted(role) && !isAddressed(role, text))) {
             return false;
         }
-        boolean cut = role.filler() instanceof Words && !isPlace(role) && !phrases.isPerson(role.span()) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()));
+        boolean cut = role.filler() instanceof Words && !isPlace(role) && !phrases.isPerson(role.span()) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span())
+                && draft.roles().stream().noneMatch(amount -> amount.filler() instanceof Amount && amount.span().overlaps(other.span())));
         if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role, text))) {
             return false;
         }

@@ -32,7 +32,7 @@ final class Compounds {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 3;
     private static final Pattern SCORE = Pattern.compile("(?<![\\d.:∶比])(\\d{1,3})([比∶]\\d{1,3})(?![\\d.:∶比年月日时分点%％])");
-    private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
+    private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
     private static final Pattern RATE = Pattern.compile("每(?:立方米|平方米|吨|斤|公斤|千克|升|度|千瓦时|桶|股|亩|盎司|加仑|公里|克|件|张|瓶|盒)");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final Pattern WITHHELD = Pattern.compile("某某?[甲乙丙丁]?");

@@ -42,11 +42,15 @@ final class TriggerUse {
         if (after != Atom.Kind.BREAK && triggers.addsOnly(atom.text())) {
             return words.is(atom.text(), "control") ? Atom.Kind.CONTROL : Atom.Kind.VERB;
         }
+        boolean told = before == Atom.Kind.NAME || before == Atom.Kind.AMOUNT || before == Atom.Kind.TIME;
+        if (atom.is(Atom.Kind.TRIGGER_NOUN) && told && (after == Atom.Kind.NAME || after == Atom.Kind.TIME || after == Atom.Kind.ASPECT)) {
+            return Atom.Kind.TRIGGER_VERB; // 江州队3比0｜完胜｜青溪队
+        }
         boolean modifies = after == Atom.Kind.NOUN;
         if (!modifies && isBy(atoms, i) || after == Atom.Kind.BREAK && isDoneToThing(atoms, i)) {
             return isBy(atoms, i) ? Atom.Kind.TRIGGER_VERB : Atom.Kind.NOUN;
         }
-        if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || before == Atom.Kind.VERB
+        if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || isCounted(atoms, i) || before == Atom.Kind.VERB
                 || isSubjectCompound(atoms, i))) {
             return Atom.Kind.NOUN;
         }
@@ -95,6 +99,12 @@ final class TriggerUse {
     private boolean isNoun(Atom verb, Atom noun) {
         return triggers.openings(verb.text()).stream().anyMatch(opening -> opening.frame().nouns().contains(noun.text())
                 && opening.frame().slots().stream().anyMatch(slot -> !slot.markers().isEmpty()));
+    }
+
+    /** 收治｜5名｜中毒｜学生: between a number and what it counts, behind a verb. */
+    private static boolean isCounted(List<Atom> atoms, int i) {
+        Atom.Kind verb = kind(atoms, i - 2);
+        return kind(atoms, i - 1) == Atom.Kind.AMOUNT && (verb == Atom.Kind.VERB || verb == Atom.Kind.TRIGGER_VERB || verb == Atom.Kind.ASPECT || verb == Atom.Kind.LIGHT);
     }
 
     /** 检查｜秋粮｜收购: behind verbs that look at things or give and take them, the verb at the end of the phrase belongs to the thing. */
