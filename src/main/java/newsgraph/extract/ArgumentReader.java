@@ -235,6 +235,9 @@ final class ArgumentReader {
 
     private static List<Item> amounts(List<Unit> units, int at, int end) {
         List<Item> amounts = new ArrayList<>();
+        if (at > 0 && units.get(at - 1).items().size() == 1 && units.get(at - 1).items().get(0).filler() instanceof Amount score && Compounds.isScore(score)) {
+            amounts.add(units.get(at - 1).items().get(0));
+        }
         for (int i = at; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (i >= end && (Clauses.isEnd(unit) || unit.trigger().isPresent())) {

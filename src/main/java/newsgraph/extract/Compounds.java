@@ -47,6 +47,11 @@ final class Compounds {
         this.surnames = Table.resource("/lexicon/surnames.tsv", "surname", "kind").rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** 3比1 rather than 3条. */
+    static boolean isScore(Amount amount) {
+        return amount.unit().startsWith("比") || amount.unit().startsWith("∶");
+    }
+
     /** The compounds of a sentence, in the order in which they take hold. */
     List<Atom> in(Sentence sentence, String text) {
         List<Atom> found = new ArrayList<>();
@@ -121,7 +126,7 @@ final class Compounds {
             boolean company = words.is(word, "company");
             if ((compound || fair || company) && ends.containsKey(begin + length)) {
                 int single = singles(tokens, i);
-                int before = fair ? Math.min(1, single) : company && single >= SHORTEST_NAME && single <= LONGEST_NAME && opens(tokens, i - single) ? single : 0;
+                int before = fair ? Math.min(1, single) : company && single >= SHORTEST_NAME && single <= LONGEST_NAME && opens(tokens, i - single) && closes(tokens, ends.get(begin + length)) ? single : 0;
                 Span span = new Span(begin - before, begin + length);
                 return before > 0 || compound ? Optional.of(new Atom(Atom.Kind.NOUN, span, span.of(text), Optional.empty())) : Optional.empty();
             }
@@ -142,6 +147,11 @@ final class Compounds {
     private boolean opens(List<Token> tokens, int first) {
         boolean free = first == 0 || tokens.get(first - 1).tag().matches("w|t|p.*|cc") || words.is(tokens.get(first - 1).text(), "preposition");
         return free && !tokens.get(first).tag().startsWith("v");
+    }
+
+    /** No noun follows: 勇攀｜科技｜高峰. */
+    private static boolean closes(List<Token> tokens, int last) {
+        return last + 1 == tokens.size() || !tokens.get(last + 1).tag().startsWith("n");
     }
 
     private boolean isContent(Token token) {

@@ -90,10 +90,10 @@ final class Phrases {
         return i;
     }
 
-    /** Money or a share, which counts no things as 100家 in 养殖场100家 does. */
+    /** Money, a share or a score, which counts no things as 100家 in 养殖场100家 does. */
     private static boolean isMeasure(Atom atom) {
         return atom.item().map(Item::filler).filter(Amount.class::isInstance).map(Amount.class::cast)
-                .filter(amount -> amount.unit().equals("%") || amount.unit().endsWith("百分点") || amount.unit().endsWith("基点") || amount.unitCode().matches("[A-Z]{3}")).isPresent();
+                .filter(amount -> amount.unit().equals("%") || amount.unit().endsWith("百分点") || amount.unit().endsWith("基点") || amount.unitCode().matches("[A-Z]{3}") || Compounds.isScore(amount)).isPresent();
     }
 
     private static boolean isBody(Atom name) {
