@@ -115,6 +115,7 @@ final class Atoms {
                         Optional.of(newsgraph.model.Ng.DOCUMENT), List.of(), "", List.of())));
             }
         }
+        compounds.credit(sentence, text).ifPresent(fixed::add);
         for (Atom term : compounds.terms(sentence, text)) {
             add(fixed, term.kind(), term.span(), text, term.item());
         }

@@ -33,6 +33,7 @@ final class Compounds {
     private static final int LONGEST_NAME = 3;
     private static final Pattern SCORE = Pattern.compile("(?<![\\d.:∶比])(\\d{1,3})([比∶]\\d{1,3})(?![\\d.:∶比年月日时分点%％])");
     private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
+    private static final Pattern CREDIT = Pattern.compile("(本[报台刊网]讯|本[报台刊网]消息|据[^\\s\\d，。：]{2,14}(?:电|报道|消息))(?=[ 　])");
     private static final Pattern RATE = Pattern.compile("每(?:立方米|平方米|吨|斤|公斤|千克|升|度|千瓦时|桶|股|亩|盎司|加仑|公里|克|件|张|瓶|盒)");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final Pattern WITHHELD = Pattern.compile("某某?[甲乙丙丁]?");
@@ -76,6 +77,12 @@ final class Compounds {
             noun(tokens, i, ends, text).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** 本报讯, 据临海通讯社电 before a blank: who brings the news, a clause by itself. A date in it is left, as it tells when. */
+    Optional<Atom> credit(Sentence sentence, String text) {
+        Matcher credit = CREDIT.matcher(text).region(sentence.span().begin(), sentence.span().end());
+        return credit.lookingAt() ? Optional.of(new Atom(Atom.Kind.BREAK, new Span(credit.start(), credit.end(1)), credit.group(1), Optional.empty())) : Optional.empty();
     }
 
     /** How long somebody is sentenced for, in years or months: 三年六个月 is 3.5 年. */
