@@ -51,6 +51,7 @@ final class ArgumentReader {
         scenes(units, begin, obliques, words);
         invitations(units, begin, obliques, words);
         claims(units, end, obliques, words);
+        obliques.removeIf(oblique -> oblique.marker().equals(INVITED) && oblique.items().stream().anyMatch(item -> item.is(Ng.PERSON)));
         if (existential(units, begin, at, words) && !subject.isEmpty() && subject.stream().allMatch(item -> item.is(Ng.PLACE))) {
             obliques.add(new Arguments.Oblique("在", true, List.copyOf(subject)));
             subject.clear();
@@ -67,7 +68,7 @@ final class ArgumentReader {
             clause = earlier;
         }
         List<Item> objects = new ArrayList<>();
-        ObjectReader.read(units, isJoint(units, at, words) ? at + 2 : at + 1, when ? at + 1 : end, objects, obliques, words);
+        ObjectReader.read(units, isJoint(units, at, obliques, words) ? at + 2 : at + 1, when ? at + 1 : end, objects, obliques, words);
         return new Arguments(subject, inherited && !subject.isEmpty(), objects, obliques, when ? List.of() : ClauseTimes.of(units, begin, at, end, words), amounts(units, at, end), phrase, false);
     }
 
@@ -94,7 +95,7 @@ final class ArgumentReader {
         return i >= 0 && units.get(at).is(Unit.Kind.VERB) && units.get(i).is(Unit.Kind.PREPOSITION) && BY.equals(units.get(i).text());
     }
 
-    /** 应南洲国政府邀请，外长访问…: who invites stands in the clause before. */
+    /** 应南洲国政府邀请，外长访问…: which body invites stands in the clause before. */
     private static void invitations(List<Unit> units, int begin, List<Arguments.Oblique> obliques, ClauseWords words) {
         if (begin == 0 || !"，,".contains(units.get(begin - 1).text())) {
             return;
@@ -119,9 +120,9 @@ final class ArgumentReader {
         }
     }
 
-    /** 联手｜研发｜芯片: what is done together; its object is what it concerns. */
-    private static boolean isJoint(List<Unit> units, int at, ClauseWords words) {
-        return words.is(units.get(at).text(), "joint") && at + 1 < units.size() && units.get(at + 1).is(Unit.Kind.VERB) && units.get(at + 1).trigger().isEmpty()
+    /** 与乙联手｜研发｜芯片: what is done together; its object is what it concerns. */
+    private static boolean isJoint(List<Unit> units, int at, List<Arguments.Oblique> obliques, ClauseWords words) {
+        return obliques.stream().anyMatch(oblique -> WITH.contains(oblique.marker()) || AND.equals(oblique.marker())) && words.is(units.get(at).text(), "joint") && at + 1 < units.size() && units.get(at + 1).is(Unit.Kind.VERB) && units.get(at + 1).trigger().isEmpty()
                 && units.get(at).span().end() == units.get(at + 1).span().begin();
     }
 

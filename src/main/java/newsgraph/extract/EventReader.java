@@ -66,7 +66,7 @@ final class EventReader {
         for (int at = 0; at < units.size(); at++) {
             Optional<Atom> trigger = units.get(at).trigger();
             if (trigger.isPresent() && !Clauses.isGeneric(units, at, words) && (units.get(at).is(Unit.Kind.VERB) || isEventNoun(units, at))) {
-                draft(text, units, at, trigger.get(), sentence, said, all).ifPresent(draft -> {
+                draft(text, units, at, trigger.get(), sentence, said, all, drafts.stream().map(Draft::type).toList()).ifPresent(draft -> {
                     drafts.add(draft);
                     all.add(draft.type());
                 });
@@ -81,11 +81,12 @@ final class EventReader {
                 .mapToObj(i -> before.get(i).span()).toList();
     }
 
-    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told) {
+    /** @param before the types of the events told before in the sentence */
+    private Optional<Draft> draft(String text, List<Unit> units, int at, Atom trigger, Sentence sentence, List<Quote> said, List<EventType> told, List<EventType> before) {
         Arguments arguments = ArgumentReader.of(units, at, words).with(Casualties.behind(units, at, words));
         boolean last = at + 1 == units.size() || units.get(at + 1).is(Unit.Kind.BREAK);
         boolean dependent = last && (arguments.inherited() || arguments.subject().isEmpty());
-        Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !opening.frame().addsOnly() || dependent && told.contains(opening.type()))
+        Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !opening.frame().addsOnly() || dependent && before.contains(opening.type()))
                 .flatMap(opening -> reading(text, opening, trigger, arguments).stream())
                 .max(Comparator.<Reading>comparingInt(reading -> reading.opening().frame().addsOnly() ? 1 : 0).thenComparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
@@ -132,7 +133,8 @@ final class EventReader {
         if (!frame.nouns().isEmpty() && named.isEmpty() && !(frame.joins() && arguments.objects().stream().allMatch(EventReader::isReference))) {
             return Optional.empty();
         }
-        boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty());
+        boolean kept = named.filter(item -> isBare(item.text(), frame)).isEmpty();
+        boolean filler = frame.slots().stream().anyMatch(slot -> !slot.before() && slot.markers().isEmpty() && (kept || slot.required()));
         Arguments rest = filler ? arguments : named.map(item -> without(arguments, item, frame)).orElse(arguments);
         boolean bare = named.map(item -> isBare(item.text(), frame)).orElse(true);
         Optional<Span> name = named.filter(item -> !isBare(item.text(), frame)).map(Item::span);
