@@ -137,7 +137,7 @@ final class Combination {
         List<Role> same = more.stream().filter(other -> other.name().equals(role.name())).toList();
         if (role.name().equals("time")) {
             Span between = role.span().join(trigger);
-            boolean near = all.stream().noneMatch(other -> between.contains(other.trigger()) && !words.is(other.trigger().of(text), "control") && !words.is(other.trigger().of(text), "light") && other.trigger().end() + 1 < trigger.begin() && !other.trigger().overlaps(trigger) && !other.trigger().overlaps(role.span()));
+            boolean near = all.stream().map(Proposal::trigger).noneMatch(other -> between.contains(other) && isAnother(other, trigger, text) && !other.overlaps(role.span()));
             return same.isEmpty() ? near : OwnClause.isOneClause(between, text) || same.stream().anyMatch(other -> other.span().overlaps(role.span()));
         }
         boolean inferred = role.evidence().confidence() < SURE_ROLE;
@@ -145,8 +145,8 @@ final class Combination {
         if (located && (inferred || role.filler() instanceof Words && !isCounted(role) && !isAddressed(role, text))) {
             return false;
         }
-        boolean cut = role.filler() instanceof Words && !isPlace(role) && !phrases.isPerson(role.span()) && "“《".indexOf(role.text().charAt(0)) < 0 && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span())
-                && draft.roles().stream().noneMatch(amount -> amount.filler() instanceof Amount && amount.span().overlaps(other.span())));
+        boolean whole = !(role.filler() instanceof Words) || isPlace(role) || phrases.isPerson(role.span()) || "“《".indexOf(role.text().charAt(0)) >= 0;
+        boolean cut = !whole && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()) && !holdsAmount(other, draft));
         if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role, text))) {
             return false;
         }
@@ -154,6 +154,17 @@ final class Combination {
             return role.filler() instanceof Entity entity && entity.type().equals(Ng.PERSON);
         }
         return same.isEmpty() || !cut && (!inferred || same.stream().anyMatch(other -> other.span().overlaps(role.span())));
+    }
+
+    /** A trigger of another event between a time and the trigger: not one that only introduces it (申请破产) or that it comes of (击中受伤). */
+    private boolean isAnother(Span other, Span trigger, String text) {
+        String word = other.of(text);
+        return !words.is(word, "control") && !words.is(word, "light") && other.end() + 1 < trigger.begin();
+    }
+
+    /** 贷款利率0.25个百分点: a thing together with the amount that the rules tell apart. */
+    private static boolean holdsAmount(Role role, Draft draft) {
+        return draft.roles().stream().anyMatch(other -> other.filler() instanceof Amount && other.span().overlaps(role.span()));
     }
 
     /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库) or takes place there (江州大学毕业典礼), nor 南岬镇沿海. */

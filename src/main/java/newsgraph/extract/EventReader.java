@@ -88,7 +88,8 @@ final class EventReader {
         boolean dependent = last && (arguments.inherited() || arguments.subject().isEmpty());
         Optional<Reading> best = triggers.openings(trigger.text()).stream().filter(opening -> !opening.frame().addsOnly() || dependent && before.contains(opening.type()))
                 .flatMap(opening -> reading(text, opening, trigger, arguments).stream())
-                .max(Comparator.<Reading>comparingInt(reading -> reading.opening().frame().addsOnly() ? 1 : 0).thenComparingInt(Reading::nounLength).thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
+                .max(Comparator.<Reading>comparingInt(reading -> reading.opening().frame().addsOnly() ? 1 : 0).thenComparingInt(Reading::nounLength)
+                        .thenComparingInt(reading -> reading.roles().size()).thenComparing(reading -> reading.opening().frame().joins() ? told.lastIndexOf(reading.opening().type()) : told.size()));
         boolean reported = said.stream().anyMatch(quote -> quote.content().contains(trigger.span()));
         Factuality factuality = factualities.of(units, at, reported);
         boolean asserted = !reported || factuality == Factuality.happened && isDated(best);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param kind   for a name {@code ng:Person}, {@code ng:Place}, {@code ng:Organization} or {@code ng:Topic}; empty for words and amounts
  * @param titles the titles said of it, in text order
  * @param title  the same as one run of the text: 中共中央总书记、国家主席
- * @param inner  names inside a longer phrase: 我市 in 我市水电气保供单位; of a title, or a name with titles, the bodies of its posts
+ * @param inner  names inside a longer phrase: 我市 in 我市水电气保供单位; of a title, or a name with titles, the bodies of its posts; of the accused, what of: 盗窃 of 盗窃嫌疑人林某
  */
 record Item(Span span, String text, Filler filler, Optional<Iri> kind, List<Title> titles, String title, List<Item> inner) {
 

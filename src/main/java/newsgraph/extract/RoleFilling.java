@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Arguments of a trigger to roles of its event type: the frame first, then what prepositions say in general, each within the range of the role. */
 final class RoleFilling {
@@ -37,12 +35,12 @@ final class RoleFilling {
     private static final double STATED = 0.9;
     private static final double INFERRED = 0.75;
 
-    private static final Pattern CASE = Pattern.compile("(?:涉嫌)?(.{2,}?)一?案");
-
     private final ClauseWords words;
+    private final DoublePhrases phrases;
 
     RoleFilling(ClauseWords words) {
         this.words = words;
+        this.phrases = new DoublePhrases(words);
     }
 
     /** The roles; empty if one that the frame requires cannot be filled. */
@@ -78,9 +76,7 @@ final class RoleFilling {
                 }
             }
         }
-        positions(type, filled);
-        staff(type, filled);
-        charges(type, filled);
+        phrases.part(type, filled);
         arguments.times().forEach(item -> filled.put("time", List.of(item)));
         amounts(type, filled, arguments);
         List<Role> roles = new ArrayList<>();
@@ -115,7 +111,7 @@ final class RoleFilling {
 
     /** Without what says how much of another object is meant, or how: 收购甲公司｜全部股权, 判处乙｜有期徒刑. */
     private List<Item> objects(List<Item> objects) {
-        List<Item> own = objects.stream().filter(item -> item.named() || !(words.begins(item.text(), "dependent"))).toList();
+        List<Item> own = objects.stream().filter(item -> item.named() || !words.begins(item.text(), "dependent")).toList();
         return own.isEmpty() ? objects : own;
     }
 
@@ -124,41 +120,8 @@ final class RoleFilling {
         return item.named() || !words.about(item.text()).isEmpty();
     }
 
-    /** 北湾机场地勤人员: whose people act. */
-    private void staff(EventType type, Map<String, List<Item>> filled) {
-        List<Item> agents = filled.getOrDefault("agent", List.of());
-        boolean one = agents.size() == 1 && agents.get(0).inner().size() == 1 && !agents.get(0).named();
-        if (!one || role(type, "employer").isEmpty() || filled.containsKey("employer")) {
-            return;
-        }
-        Item all = agents.get(0);
-        Item body = all.inner().get(0);
-        String rest = all.text().substring(Math.min(all.text().length(), body.span().length())).replaceFirst("^的", "");
-        if (body.span().begin() == all.span().begin() && body.named() && !body.is(Ng.PERSON) && words.about(rest).equals("person")) {
-            filled.put("employer", List.of(body));
-            filled.put("agent", List.of(Item.of(new newsgraph.model.Span(all.span().end() - rest.length(), all.span().end()), rest, new Words(rest))));
-        }
-    }
-
-    /** 电信诈骗嫌疑人蒋某, 周某｜受贿案: what somebody is charged with stands before the word for the accused, or before 案 behind the name. */
-    private static void charges(EventType type, Map<String, List<Item>> filled) {
-        List<Item> targets = filled.getOrDefault("target", List.of());
-        if (role(type, "charge").isEmpty() || filled.containsKey("charge") || targets.isEmpty()) {
-            return;
-        }
-        targets.stream().filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).filter(inner -> !inner.named()).findFirst()
-                .ifPresent(charge -> filled.put("charge", List.of(charge)));
-        Item last = targets.get(targets.size() - 1);
-        Matcher suit = CASE.matcher(last.text());
-        if (targets.size() > 1 && targets.get(targets.size() - 2).is(Ng.PERSON) && targets.get(targets.size() - 2).span().end() == last.span().begin() && suit.matches()) {
-            int begin = last.span().begin() + suit.start(1);
-            filled.put("target", targets.subList(0, targets.size() - 1));
-            filled.putIfAbsent("charge", List.of(Item.of(new newsgraph.model.Span(begin, begin + suit.group(1).length()), suit.group(1), new Words(suit.group(1)))));
-        }
-    }
-
     private boolean put(EventType type, Map<String, List<Item>> filled, String name, List<Item> items, boolean proposed) {
-        Optional<RoleType> role = role(type, name);
+        Optional<RoleType> role = type.role(name);
         if (role.isEmpty() || filled.containsKey(name) && !name.equals("participant") || items.isEmpty()) {
             return false;
         }
@@ -174,11 +137,7 @@ final class RoleFilling {
     }
 
     private static boolean isPlace(EventType type, String name) {
-        return role(type, name).filter(role -> role.range().contains(Ng.PLACE)).isPresent();
-    }
-
-    private static Optional<RoleType> role(EventType type, String name) {
-        return type.roles().stream().filter(role -> role.name().equals(name)).findFirst();
+        return type.role(name).filter(role -> role.range().contains(Ng.PLACE)).isPresent();
     }
 
     /** The item, or a name inside it, if it may fill the role. */
@@ -256,31 +215,10 @@ final class RoleFilling {
         return item.is(Ng.PLACE) || begins && words.about(item.text()).equals("place") && item.text().chars().noneMatch(c -> "一二两三四五六七八九十几数".indexOf(c) >= 0);
     }
 
-    /** A post and its body stand in the title of the one it is about (副总裁唐以宁辞职), or in one phrase (江州市交通局局长). */
-    private void positions(EventType type, Map<String, List<Item>> filled) {
-        if (role(type, "position").isEmpty()) {
-            return;
-        }
-        List<Item> position = filled.getOrDefault("position", List.of());
-        position.stream().filter(item -> item.inner().size() == 1 && item.inner().get(0).is(Ng.ORGANIZATION)).findFirst().ifPresent(item -> {
-            Item body = item.inner().get(0);
-            int from = body.span().end() - item.span().begin();
-            filled.putIfAbsent("employer", List.of(body));
-            filled.put("position", List.of(Item.of(new newsgraph.model.Span(body.span().end(), item.span().end()), item.text().substring(from), new Words(item.text().substring(from)))));
-        });
-        if (position.isEmpty()) {
-            filled.values().stream().flatMap(List::stream).filter(item -> item.is(Ng.PERSON)).flatMap(item -> item.inner().stream()).filter(Item::named).findFirst()
-                    .filter(body -> role(type, "employer").isPresent()).ifPresent(body -> filled.putIfAbsent("employer", List.of(body)));
-            filled.values().stream().flatMap(List::stream).flatMap(item -> item.titles().stream()).filter(Title::office).findFirst()
-                    .ifPresent(title -> filled.put("position", List.of(Item.of(new newsgraph.model.Span(title.span().end() - title.post().length(), title.span().end()),
-                            title.post(), new Words(title.post())))));
-        }
-    }
-
     /** The first number that is no other role goes to the role that takes amounts. */
     private void amounts(EventType type, Map<String, List<Item>> filled, Arguments arguments) {
         List<Item> free = arguments.amounts().stream().filter(item -> filled.values().stream().flatMap(List::stream).noneMatch(used -> used.span().overlaps(item.span()))).toList();
-        if (!free.isEmpty() && role(type, "amount").isPresent()) {
+        if (!free.isEmpty() && type.role("amount").isPresent()) {
             filled.putIfAbsent("amount", List.of(free.get(0)));
         }
     }

@@ -47,8 +47,11 @@ final class TriggerUse {
             return Atom.Kind.TRIGGER_VERB; // 江州队3比0｜完胜｜青溪队
         }
         boolean modifies = after == Atom.Kind.NOUN;
-        if (!modifies && isBy(atoms, i) || after == Atom.Kind.BREAK && isDoneToThing(atoms, i)) {
-            return isBy(atoms, i) ? Atom.Kind.TRIGGER_VERB : Atom.Kind.NOUN;
+        if (!modifies && isBy(atoms, i)) {
+            return Atom.Kind.TRIGGER_VERB;
+        }
+        if (after == Atom.Kind.BREAK && isDoneToThing(atoms, i)) {
+            return Atom.Kind.NOUN;
         }
         if (modifies && (atom.is(Atom.Kind.TRIGGER_NOUN) || before == Atom.Kind.DE || before == Atom.Kind.NUMERAL || isCounted(atoms, i) || before == Atom.Kind.VERB
                 || isSubjectCompound(atoms, i))) {

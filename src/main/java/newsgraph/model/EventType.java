@@ -1,6 +1,7 @@
 package newsgraph.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event type as {@code ontology/events.ttl} writes it.
@@ -32,5 +33,10 @@ public record EventType(Iri iri, Iri parent, String label, List<String> triggers
         roles = List.copyOf(roles);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
+    }
+
+    /** The role of a name, if events of this type have one. */
+    public Optional<RoleType> role(String name) {
+        return roles.stream().filter(role -> role.name().equals(name)).findFirst();
     }
 }
