@@ -40,6 +40,13 @@ class EssayEventsTest {
     }
 
     @Test
+    void a_name_takes_in_no_blank_beside_it() {
+        String text = "本报讯 砚海科技周四宣布，以3.8亿元从恒浦集团收购蓝鲸湾软件全部股权。\n本报讯 江州公交集团昨天发布公告。";
+        Pipeline.load(Engine.accurate).read(Article.of("blanks", text, Imprint.NONE)).analysis().sentences().stream().flatMap(sentence -> sentence.mentions().stream())
+                .forEach(mention -> assertEquals(mention.surface().strip(), mention.surface()));
+    }
+
+    @Test
     void a_trigger_inside_a_name_is_no_event() {
         assertEquals(0, of("Rescue").count());
     }

@@ -122,7 +122,8 @@ final class ArgumentReader {
 
     /** 与乙联手｜研发｜芯片: what is done together; its object is what it concerns. */
     private static boolean isJoint(List<Unit> units, int at, List<Arguments.Oblique> obliques, ClauseWords words) {
-        return obliques.stream().anyMatch(oblique -> WITH.contains(oblique.marker()) || AND.equals(oblique.marker())) && words.is(units.get(at).text(), "joint") && at + 1 < units.size() && units.get(at + 1).is(Unit.Kind.VERB) && units.get(at + 1).trigger().isEmpty()
+        boolean with = obliques.stream().anyMatch(oblique -> WITH.contains(oblique.marker()) || AND.equals(oblique.marker()));
+        return with && words.is(units.get(at).text(), "joint") && at + 1 < units.size() && units.get(at + 1).is(Unit.Kind.VERB) && units.get(at + 1).trigger().isEmpty()
                 && units.get(at).span().end() == units.get(at + 1).span().begin();
     }
 

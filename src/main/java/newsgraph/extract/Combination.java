@@ -106,7 +106,8 @@ final class Combination {
 
     /** Empty if all that the rules read in it is something else: to what is left nothing happens. */
     private Optional<Draft> both(Draft draft, Proposal proposal, PhraseItems phrases, List<Proposal> all, String text, ModelTrust trust) {
-        List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), draft.trigger(), phrases);
+        List<Role> more = trust.plain(proposed.roles(draft.type(), draft.frame(), proposal, phrases, draft.trigger(), false).orElse(List.of()), draft.trigger(), phrases).stream()
+                .filter(role -> !(trust.isBrief() && isBesideName(role, draft, text))).toList();
         List<Role> roles = new ArrayList<>();
         List<Role> read = draft.frame().joins() ? draft.roles() : trust.confirmed(draft.roles(), proposal);
         for (Role role : trust.plain(read, draft.trigger(), phrases)) {
@@ -147,7 +148,7 @@ final class Combination {
         }
         boolean whole = !(role.filler() instanceof Words) || isPlace(role) || phrases.isPerson(role.span()) || "“《".indexOf(role.text().charAt(0)) >= 0;
         boolean cut = !whole && same.stream().anyMatch(other -> other.span().contains(role.span()) && !other.span().equals(role.span()) && !holdsAmount(other, draft));
-        if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role, text))) {
+        if (isPlace(role) && same.stream().anyMatch(other -> isWhole(other, role))) {
             return false;
         }
         if (inferred && same.isEmpty()) {
@@ -167,11 +168,16 @@ final class Combination {
         return draft.roles().stream().anyMatch(other -> other.filler() instanceof Amount && other.span().overlaps(role.span()));
     }
 
-    /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库) or takes place there (江州大学毕业典礼), nor 南岬镇沿海. */
-    private boolean isWhole(Role longer, Role place, String text) {
-        boolean where = longer.span().end() > place.span().end() && words.is(text.substring(place.span().end(), longer.span().end()), "localizer");
+    /** 南岬镇沿海 where the rules read 南岬镇: the name of the place is enough. */
+    private boolean isBesideName(Role longer, Draft draft, String text) {
+        return isPlace(longer) && draft.roles().stream().anyMatch(place -> isPlace(place) && place.span().begin() == longer.span().begin() && place.span().end() < longer.span().end()
+                && words.is(text.substring(place.span().end(), longer.span().end()), "localizer"));
+    }
+
+    /** 兴江至安江方向二号隧道 for 兴江: a longer name of the place, not a place and what stands there (东门街道一处仓库) or takes place there (江州大学毕业典礼). */
+    private boolean isWhole(Role longer, Role place) {
         boolean occasion = longer.filler() instanceof Words && place.filler() instanceof Words && !words.about(longer.text()).equals("place");
-        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer) && !where && !occasion;
+        return longer.span().contains(place.span()) && !longer.span().equals(place.span()) && !isCounted(longer) && !occasion;
     }
 
     /** 向灾区援助: what the preposition makes part of the event is not where it happens. */

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is one word although the tagger cuts it: people whose given name is withheld (许某), scores (3比1), prison terms (有期徒刑三年六个月), rates (每立方米), and
- * nouns of {@code clause-words.tsv}, alone (用气) or with the single characters before them, which are a name that nobody knows (松隐食品, 茶博会).
+ * nouns of {@code clause-words.tsv}, alone (用气) or with the single characters before them, which are a name that nobody knows (松隐食品, 茶博会); and the credit that
+ * a report opens with (本报讯), which is no part of its first clause.
  */
 final class Compounds {
 
@@ -32,10 +33,12 @@ final class Compounds {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 3;
     private static final Pattern SCORE = Pattern.compile("(?<![\\d.:∶比])(\\d{1,3})([比∶]\\d{1,3})(?![\\d.:∶比年月日时分点%％])");
-    private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
+    private static final Pattern TERM = Pattern.compile("(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,3}|\\d{1,2})年(?:半|零?(?:\\p{IsHan}{1,2}|\\d{1,2})个月)?|(?<=徒刑|拘役|管制|获刑|刑期)(?:\\p{IsHan}{1,2}|\\d{1,2})个月");
     private static final Pattern CREDIT = Pattern.compile("(本[报台刊网]讯|本[报台刊网]消息|据[^\\s\\d，。：]{2,14}(?:电|报道|消息))(?=[ 　])");
     private static final Pattern RATE = Pattern.compile("每(?:立方米|平方米|吨|斤|公斤|千克|升|度|千瓦时|桶|股|亩|盎司|加仑|公里|克|件|张|瓶|盒)");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    /** Half a year, in months. */
+    private static final BigDecimal HALF = BigDecimal.valueOf(6);
     private static final Pattern WITHHELD = Pattern.compile("某某?[甲乙丙丁]?");
     /** What 某 stands before to mean "a certain one", and what stands before it without being a surname. */
     private static final Set<String> CERTAIN = Set.of("种", "些", "个", "一", "地", "省", "市", "县", "国", "处", "公司", "位", "项", "条", "家", "村", "镇");
@@ -48,12 +51,12 @@ final class Compounds {
         this.surnames = Table.resource("/lexicon/surnames.tsv", "surname", "kind").rows().stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** 3比1 rather than 3条. */
+    /** 3比1 rather than 3条: the points of the side told first, and those of the other as its unit. */
     static boolean isScore(Amount amount) {
         return amount.unit().startsWith("比") || amount.unit().startsWith("∶");
     }
 
-    /** The compounds of a sentence, in the order in which they take hold. */
+    /** The compounds of a sentence but for credit and terms, in the order in which they take hold. */
     List<Atom> in(Sentence sentence, String text) {
         List<Atom> found = new ArrayList<>();
         Matcher score = SCORE.matcher(text).region(sentence.span().begin(), sentence.span().end());
@@ -99,13 +102,14 @@ final class Compounds {
     private static Optional<Amount> term(Span span, String text) {
         int year = text.indexOf('年') + 1;
         Optional<BigDecimal> years = year == 0 ? Optional.of(BigDecimal.ZERO) : count(text.substring(0, year - 1));
-        Optional<BigDecimal> months = year == text.length() ? Optional.of(BigDecimal.ZERO) : count(text.substring(year).replaceFirst("^零", "").replace("个月", ""));
+        Optional<BigDecimal> months = year == text.length() ? Optional.of(BigDecimal.ZERO) : text.endsWith("半") ? Optional.of(HALF) : count(text.substring(year).replaceFirst("^零", "").replace("个月", ""));
         return years.isEmpty() || months.isEmpty() ? Optional.empty() : Optional.of(year == 0 ? new Amount(span, text, months.get(), "个月", "mo", "")
                 : new Amount(span, text, years.get().add(months.get().divide(MONTHS, 2, RoundingMode.HALF_UP)).stripTrailingZeros(), "年", "a", ""));
     }
 
+    /** The value of a number, read with a unit that 一 counts too. */
     private static Optional<BigDecimal> count(String number) {
-        return Amounts.in(number + "人", List.of()).stream().filter(amount -> amount.span().begin() == 0).map(Amount::value).findFirst();
+        return Amounts.in(number + "吨", List.of()).stream().filter(amount -> amount.span().begin() == 0).map(Amount::value).findFirst();
     }
 
     /** 许某, 蒋某某, 周某甲; not 某种 or 成都某商场. */

@@ -236,7 +236,7 @@ final class ModelTrust {
         if (kind == Kind.OTHER && role.evidence().confidence() < SURE_ROLE && !role.name().equals("time")) {
             return false;
         }
-        if (!(role.filler() instanceof Words said)) {
+        if (!(role.filler() instanceof Words said) || phrases.isPerson(role.span())) {
             return true;
         }
         if (kind == Kind.BRIEF) {

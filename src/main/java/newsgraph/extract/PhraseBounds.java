@@ -16,7 +16,7 @@ final class PhraseBounds {
     /** Longest attribute that a model leaves out of a phrase, and what parts two phrases. */
     private static final int GAP = 6;
     private static final String PARTING = "，。；：、！？,;:!?和与及同跟\n";
-    private static final String EDGES = "，。；：、！？,.;:!? \t\u3000";
+    private static final String EDGES = "，。；：、！？,.;:!?";
     /** Tags of words that only a noun phrase can end in. */
     private static final String HEAD = "n.*|j|ng|g.*";
 
@@ -110,12 +110,16 @@ final class PhraseBounds {
     Span trimmed(Span span) {
         int begin = span.begin();
         int end = span.end();
-        while (begin < end && EDGES.indexOf(text.charAt(begin)) >= 0) {
+        while (begin < end && isEdge(text.charAt(begin))) {
             begin++;
         }
-        while (end > begin && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > begin && isEdge(text.charAt(end - 1))) {
             end--;
         }
         return new Span(begin, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || EDGES.indexOf(c) >= 0;
     }
 }

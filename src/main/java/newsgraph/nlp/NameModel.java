@@ -48,12 +48,25 @@ final class NameModel {
         Windows.Window window = read.window();
         float[][] scores = beliefs.map(all -> sum(all, read)).orElse(read.names());
         for (TagPath.Name name : NeuralPath.names(scores)) {
-            Span span = new Span(read.starts()[name.begin()], read.starts()[name.end()]);
+            Span span = stripped(prose.plain(), read.starts()[name.begin()], read.starts()[name.end()]);
             boolean within = prose.sentences().subList(window.first(), window.last() + 1).stream().anyMatch(sentence -> sentence.contains(span));
-            if (window.owned().contains(span.begin()) && within) {
+            if (!span.isEmpty() && window.owned().contains(span.begin()) && within) {
                 found.add(prose.mention(span, TYPES.get(name.type()), FINDER, sureness.of(name.probability())));
             }
         }
+    }
+
+    /** Without the blanks that the model may take in: 本报讯｜ 砚海科技. */
+    private static Span stripped(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
     }
 
     private static float[][] sum(float[][] beliefs, Encoded read) {
